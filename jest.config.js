@@ -1,0 +1,34 @@
+const transform = {
+  '^.+\\.(t|j)sx?$': [
+    '@swc/jest',
+    {
+      jsc: {
+        target: 'es2023',
+        parser: { syntax: 'typescript', tsx: true },
+        transform: { react: { runtime: 'automatic' } },
+      },
+      module: { type: 'commonjs' },
+    },
+  ],
+};
+
+const project = (displayName, testMatch, more = {}) => ({
+  displayName,
+  rootDir: import.meta.dirname,
+  testEnvironment: 'node',
+  transform,
+  transformIgnorePatterns: ['/node_modules/(?!(jira\\.js|@noble/hashes|cheerio)/)'],
+  testMatch: testMatch.map((pattern) => `<rootDir>/test/${pattern}`),
+  ...more,
+});
+
+export default {
+  projects: [
+    project('domain', ['domain/**/*.test.ts', 'contract/**/*.test.ts']),
+    project('repository', ['*.test.ts']),
+    project('host', ['host/**/*.test.ts']),
+    project('app', ['app/**/*.test.ts']),
+    project('journeys', ['journeys/**/*.test.ts']),
+  ],
+  testTimeout: 60_000,
+};
