@@ -1,0 +1,37 @@
+/** Who calls: a person, the app itself, or nobody. */
+export type Caller =
+  { kind: 'user'; accountId: string } | { kind: 'app' } | { kind: 'anonymous' };
+
+/** Where a call comes from. Only calls of the app are held to the manifest's scopes and cost points. */
+export type Channel = 'function' | 'bridge' | 'client';
+
+export interface JiraRequest {
+  method: 'GET' | 'POST' | 'PUT' | 'DELETE';
+  /** Without query, percent-decoding left to the router. */
+  path: string;
+  query: URLSearchParams;
+  headers: Record<string, string>;
+  /** Parsed JSON, or undefined when there is none. */
+  body: unknown;
+  caller: Caller;
+  channel: Channel;
+}
+
+export interface JiraResponse {
+  status: number;
+  headers?: Record<string, string>;
+  /** Undefined means no body. */
+  body?: unknown;
+}
+
+/** Thrown anywhere below a route and turned into Jira's error shape `{errorMessages, errors}`. */
+export class JiraError extends Error {
+  readonly status: number;
+  readonly fields: Record<string, string>;
+
+  constructor(status: number, message: string, fields: Record<string, string> = {}) {
+    super(message);
+    this.status = status;
+    this.fields = fields;
+  }
+}

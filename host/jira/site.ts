@@ -1,0 +1,75 @@
+import type { Clock } from '../clock.ts';
+import type { Collection, Store } from '../store/store.ts';
+import type {
+  Field,
+  FieldScheme,
+  IssueType,
+  IssueTypeScheme,
+  IssueTypeScreenScheme,
+  LinkType,
+  Priority,
+  Screen,
+  ScreenScheme,
+  Status,
+  Workflow,
+  WorkflowScheme,
+} from './model/configuration.ts';
+import type { Issue, IssueLink } from './model/issue.ts';
+import type { Person } from './model/people.ts';
+import type { Project } from './model/project.ts';
+
+/** What a product event carries; `deliver` is the Forge side, which may delay, double and reorder it. */
+export type Announce = (event: { eventType: string } & Record<string, unknown>) => void;
+
+/** What a workflow asks of an app's function validator. */
+export type RunValidator = (question: {
+  moduleKey: string;
+  payload: {
+    issue: { key: string | null };
+    configuration: unknown;
+    transition: { from: { id: string }; to: { id: string }; modifiedFields: Record<string, unknown> };
+  };
+}) => Promise<{ result: boolean; errorMessage?: string }>;
+
+/** What Jira knows of the installed app. */
+export interface InstalledApp {
+  appId: string;
+  environmentId: string;
+  name: string;
+  scopes: string[];
+  /** Workflow validators the manifest declares. */
+  validators: { key: string; name: string; description: string }[];
+  /** Entity properties the manifest indexes for JQL. */
+  indexedProperties: {
+    propertyKey: string;
+    entityType: string;
+    values: { path: string; type: string; searchAlias?: string }[];
+  }[];
+}
+
+/** Everything Jira knows, and the two doors to the app. */
+export interface JiraSite {
+  cloudId: string;
+  baseUrl: string;
+  clock: Clock;
+  store: Store;
+  app: InstalledApp;
+  announce: Announce;
+  runValidator: RunValidator;
+  people: Collection<Person>;
+  projects: Collection<Project>;
+  issueTypes: Collection<IssueType>;
+  issueTypeSchemes: Collection<IssueTypeScheme>;
+  fields: Collection<Field>;
+  fieldSchemes: Collection<FieldScheme>;
+  screens: Collection<Screen>;
+  screenSchemes: Collection<ScreenScheme>;
+  issueTypeScreenSchemes: Collection<IssueTypeScreenScheme>;
+  statuses: Collection<Status>;
+  workflows: Collection<Workflow>;
+  workflowSchemes: Collection<WorkflowScheme>;
+  linkTypes: Collection<LinkType>;
+  priorities: Collection<Priority>;
+  issues: Collection<Issue>;
+  issueLinks: Collection<IssueLink>;
+}
