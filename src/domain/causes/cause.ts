@@ -1,0 +1,61 @@
+import * as z from 'zod/mini';
+import { Instant } from '../calendar';
+import { AccountId, CauseId, IssueReference } from '../id';
+import { Evidence } from './evidence';
+
+/** How it happened, how it escaped, what in the system allowed both. */
+export const Leg = z.enum(['occurrence', 'escape', 'system']);
+export type Leg = z.infer<typeof Leg>;
+
+export const CauseClass = z.enum([
+  'unknown',
+  'person',
+  'method',
+  'machine',
+  'material',
+  'measurement',
+  'environment',
+  'management',
+  'software',
+  'external',
+]);
+export type CauseClass = z.infer<typeof CauseClass>;
+
+/** What somebody did to find out whether this cause is real. Failed ones stay on record. */
+export const Verification = z.strictObject({
+  by: AccountId,
+  at: Instant,
+  method: z.enum(['measurement', 'observation', 'reproduction']),
+  result: z.enum(['passed', 'failed']),
+  note: z.string().check(z.minLength(1), z.maxLength(600)),
+  /** Digest of the text that was verified: other words are another claim. */
+  textDigest: z.string().check(z.length(64)),
+});
+export type Verification = z.infer<typeof Verification>;
+
+export const causeTextLimit = 500;
+
+export const Cause = z.strictObject({
+  id: CauseId,
+  /** The effect it explains: another cause, or the problem itself. */
+  parent: z.nullable(CauseId),
+  leg: Leg,
+  text: z.string().check(z.maxLength(causeTextLimit)),
+  class: CauseClass,
+  author: AccountId,
+  standing: z.discriminatedUnion('kind', [
+    z.strictObject({ kind: z.literal('considered') }),
+    z.strictObject({
+      kind: z.literal('ruledOut'),
+      reason: z.string().check(z.minLength(1), z.maxLength(600)),
+    }),
+  ]),
+  /** Named as a root: where the team stops asking and starts acting. */
+  root: z.boolean(),
+  /** The "therefore" reading of its link to the effect. */
+  reading: z.enum(['unread', 'confirmed', 'rejected']),
+  evidence: z.array(Evidence).check(z.maxLength(20)),
+  verifications: z.array(Verification).check(z.maxLength(20)),
+  actions: z.array(IssueReference).check(z.maxLength(20)),
+});
+export type Cause = z.infer<typeof Cause>;

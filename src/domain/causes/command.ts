@@ -1,0 +1,78 @@
+import * as z from 'zod/mini';
+import { CauseId, EvidenceId, IssueReference } from '../id';
+import { Cause, CauseClass, causeTextLimit, Leg, Verification } from './cause';
+import { CauseDocument, Extent, Kept, Problem } from './document';
+import { Evidence } from './evidence';
+
+/** Among its siblings: after that one, or first. */
+const after = z.nullable(CauseId);
+const parent = z.nullable(CauseId);
+const text = z.string().check(z.maxLength(causeTextLimit));
+const id = CauseId;
+const node = z.union([CauseId, z.literal('problem')]);
+
+/**
+ * Every way to change an analysis. Commands address causes by id, so two people's edits merge.
+ * Who gave a command and when is not in it: the log's entry says that.
+ */
+export const CauseCommand = z.discriminatedUnion('kind', [
+  z.strictObject({
+    kind: z.literal('stateProblem'),
+    field: z.keyof(z.omit(Problem, { evidence: true })),
+    text: z.string().check(z.maxLength(1000)),
+  }),
+  z.strictObject({ kind: z.literal('addCause'), id, parent, after, leg: Leg, text }),
+  z.strictObject({ kind: z.literal('reword'), id, text }),
+  z.strictObject({ kind: z.literal('classify'), id, class: CauseClass }),
+  z.strictObject({ kind: z.literal('assignLeg'), id, leg: Leg }),
+  z.strictObject({ kind: z.literal('move'), id, parent, after }),
+  /** Takes the cause and everything beneath it out. */
+  z.strictObject({ kind: z.literal('removeCause'), id }),
+  /** The inverse of removeCause: the same causes, verifications and all. */
+  z.strictObject({
+    kind: z.literal('restoreCauses'),
+    after,
+    causes: z.array(Cause).check(z.minLength(1), z.maxLength(300)),
+  }),
+  z.strictObject({ kind: z.literal('nameRoot'), id, root: z.boolean() }),
+  z.strictObject({
+    kind: z.literal('ruleOut'),
+    id,
+    reason: z.string().check(z.minLength(1), z.maxLength(600)),
+  }),
+  z.strictObject({ kind: z.literal('reconsider'), id }),
+  z.strictObject({ kind: z.literal('readLink'), id, reading: Cause.shape.reading }),
+  z.strictObject({ kind: z.literal('addEvidence'), node, evidence: Evidence }),
+  z.strictObject({ kind: z.literal('removeEvidence'), node, evidenceId: EvidenceId }),
+  z.strictObject({
+    kind: z.literal('verify'),
+    id,
+    method: Verification.shape.method,
+    result: Verification.shape.result,
+    note: Verification.shape.note,
+    textDigest: Verification.shape.textDigest,
+  }),
+  z.strictObject({ kind: z.literal('linkAction'), id, issue: IssueReference }),
+  z.strictObject({ kind: z.literal('unlinkAction'), id, issue: IssueReference }),
+  z.strictObject({ kind: z.literal('answerExtent'), extent: Extent }),
+  z.strictObject({
+    kind: z.literal('keepAsIs'),
+    rule: Kept.shape.rule,
+    node: Kept.shape.node,
+    reason: Kept.shape.reason,
+  }),
+  z.strictObject({ kind: z.literal('dropKeep'), rule: Kept.shape.rule, node: Kept.shape.node }),
+  /** Given by the app alone: begins a CAPA's analysis with what its nonconformance had found. */
+  z.strictObject({ kind: z.literal('carryOver'), document: CauseDocument }),
+  /** Given by the app alone: somebody decided to keep what was written past the log. */
+  z.strictObject({ kind: z.literal('adopt'), document: CauseDocument }),
+]);
+export type CauseCommand = z.infer<typeof CauseCommand>;
+
+/** Commands that only an operation may give: a person's save that holds one is refused. */
+export const reservedCommands: ReadonlySet<CauseCommand['kind']> = new Set([
+  'carryOver',
+  'adopt',
+  'linkAction',
+  'unlinkAction',
+]);

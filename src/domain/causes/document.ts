@@ -1,0 +1,65 @@
+import * as z from 'zod/mini';
+import { AccountId, CauseId, IssueReference } from '../id';
+import { Cause } from './cause';
+import { Evidence } from './evidence';
+
+const answer = z.string().check(z.maxLength(1000));
+
+/** The 5W2H of the problem: what is wrong, against which requirement, where, when and how much. */
+export const Problem = z.strictObject({
+  what: answer,
+  where: answer,
+  when: answer,
+  howMany: answer,
+  requirement: answer,
+  evidence: z.array(Evidence).check(z.maxLength(20)),
+});
+export type Problem = z.infer<typeof Problem>;
+export type ProblemField = Exclude<keyof Problem, 'evidence'>;
+
+/** "Could it exist elsewhere?" (ISO 9001 10.2.1 b). Unanswered is a state of its own. */
+export const Extent = z.discriminatedUnion('answer', [
+  z.strictObject({ answer: z.literal('unanswered') }),
+  z.strictObject({
+    answer: z.enum(['no', 'could', 'exists']),
+    note: z.string().check(z.minLength(1), z.maxLength(1000)),
+  }),
+]);
+export type Extent = z.infer<typeof Extent>;
+
+/** A finding the team decided to live with, and why. */
+export const Kept = z.strictObject({
+  rule: z.string().check(z.regex(/^[A-Z]{1,2}\d{1,2}$/)),
+  node: z.union([CauseId, z.literal('problem'), z.literal('analysis')]),
+  reason: z.string().check(z.minLength(1), z.maxLength(600)),
+  by: AccountId,
+});
+export type Kept = z.infer<typeof Kept>;
+
+export const causeLimit = 300;
+
+/** The analysis of one nonconformance or CAPA. Siblings stand in the order of the list. */
+export const CauseDocument = z.strictObject({
+  /** Of the format; migrations raise it. */
+  format: z.literal(1),
+  /** Of the analysis: a verdict of "not effective" starts the next one. */
+  revision: z.int().check(z.minimum(1)),
+  /** The analysis this one was carried over from, when a CAPA was raised from it. */
+  origin: z.nullable(z.strictObject({ issue: IssueReference, cause: CauseId })),
+  problem: Problem,
+  causes: z.array(Cause).check(z.maxLength(causeLimit)),
+  extent: Extent,
+  kept: z.array(Kept).check(z.maxLength(300)),
+});
+export type CauseDocument = z.infer<typeof CauseDocument>;
+
+/** An analysis nobody has written in yet. */
+export const emptyCauseDocument: CauseDocument = {
+  format: 1,
+  revision: 1,
+  origin: null,
+  problem: { what: '', where: '', when: '', howMany: '', requirement: '', evidence: [] },
+  causes: [],
+  extent: { answer: 'unanswered' },
+  kept: [],
+};

@@ -1,0 +1,32 @@
+import * as z from 'zod/mini';
+import { EvidenceId, IssueReference } from '../id';
+
+const text = (longest: number) => z.string().check(z.minLength(1), z.maxLength(longest));
+const id = EvidenceId;
+
+/** What a statement rests on, as a reference: the thing itself stays where it is. */
+export const Evidence = z.discriminatedUnion('kind', [
+  z.strictObject({
+    kind: z.literal('issue'),
+    id,
+    issue: IssueReference,
+    note: z.string().check(z.maxLength(300)),
+  }),
+  z.strictObject({
+    kind: z.literal('link'),
+    id,
+    url: z.url({ protocol: /^https?$/ }).check(z.maxLength(1000)),
+    note: z.string().check(z.maxLength(300)),
+  }),
+  z.strictObject({
+    kind: z.literal('measurement'),
+    id,
+    value: z.number(),
+    unit: text(40),
+    note: z.string().check(z.maxLength(300)),
+  }),
+  z.strictObject({ kind: z.literal('observation'), id, note: text(600) }),
+  /** An interview names the role that was asked, never the person. */
+  z.strictObject({ kind: z.literal('interview'), id, role: text(80), note: text(600) }),
+]);
+export type Evidence = z.infer<typeof Evidence>;
