@@ -1,6 +1,5 @@
 /** Who calls: a person, the app itself, or nobody. */
-export type Caller =
-  { kind: 'user'; accountId: string } | { kind: 'app' } | { kind: 'anonymous' };
+export type Caller = { kind: 'user'; accountId: string } | { kind: 'app' } | { kind: 'anonymous' };
 
 /** Where a call comes from. Only calls of the app are held to the manifest's scopes and cost points. */
 export type Channel = 'function' | 'bridge' | 'client';
@@ -22,6 +21,8 @@ export interface JiraResponse {
   headers?: Record<string, string>;
   /** Undefined means no body. */
   body?: unknown;
+  /** What the call cost; only calls from the app's functions cost anything. */
+  points?: number;
 }
 
 /** Thrown anywhere below a route and turned into Jira's error shape `{errorMessages, errors}`. */

@@ -14,9 +14,13 @@ import type {
   Workflow,
   WorkflowScheme,
 } from './model/configuration.ts';
+import type { Exchange } from './exchange.ts';
+import { createLedger, type Ledger } from './ledger.ts';
 import type { Issue, IssueLink } from './model/issue.ts';
 import type { Person } from './model/people.ts';
 import type { Project } from './model/project.ts';
+import type { Task } from './model/task.ts';
+import { seedFreshJira } from './seed/seed.ts';
 
 /** What a product event carries; `deliver` is the Forge side, which may delay, double and reorder it. */
 export type Announce = (event: { eventType: string } & Record<string, unknown>) => void;
@@ -27,7 +31,11 @@ export type RunValidator = (question: {
   payload: {
     issue: { key: string | null };
     configuration: unknown;
-    transition: { from: { id: string }; to: { id: string }; modifiedFields: Record<string, unknown> };
+    transition: {
+      from: { id: string };
+      to: { id: string };
+      modifiedFields: Record<string, unknown>;
+    };
   };
 }) => Promise<{ result: boolean; errorMessage?: string }>;
 
@@ -56,6 +64,12 @@ export interface JiraSite {
   app: InstalledApp;
   announce: Announce;
   runValidator: RunValidator;
+  /** What the app's calls cost this hour. */
+  ledger: Ledger;
+  /** Called with every exchange; a test records them. */
+  observe?: (exchange: Exchange) => void;
+  /** Sites move from field configurations to field schemes one by one; the calls they answer differ. */
+  fieldModel: 'schemes' | 'configurations';
   people: Collection<Person>;
   projects: Collection<Project>;
   issueTypes: Collection<IssueType>;
@@ -72,4 +86,44 @@ export interface JiraSite {
   priorities: Collection<Priority>;
   issues: Collection<Issue>;
   issueLinks: Collection<IssueLink>;
+  tasks: Collection<Task>;
+}
+
+export interface JiraSetting {
+  store: Store;
+  clock: Clock;
+  app: InstalledApp;
+  announce: Announce;
+  runValidator: RunValidator;
+  baseUrl: string;
+  cloudId: string;
+}
+
+/** The site kept in that store; an empty store becomes a Jira fresh from the factory. */
+export function openJiraSite(setting: JiraSetting): JiraSite {
+  const { store } = setting;
+  const site: JiraSite = {
+    ...setting,
+    ledger: createLedger(setting.clock),
+    fieldModel: 'schemes',
+    people: store.collection('person'),
+    projects: store.collection('project'),
+    issueTypes: store.collection('issueType'),
+    issueTypeSchemes: store.collection('issueTypeScheme'),
+    fields: store.collection('field'),
+    fieldSchemes: store.collection('fieldScheme'),
+    screens: store.collection('screen'),
+    screenSchemes: store.collection('screenScheme'),
+    issueTypeScreenSchemes: store.collection('issueTypeScreenScheme'),
+    statuses: store.collection('status'),
+    workflows: store.collection('workflow'),
+    workflowSchemes: store.collection('workflowScheme'),
+    linkTypes: store.collection('linkType'),
+    priorities: store.collection('priority'),
+    issues: store.collection('issue'),
+    issueLinks: store.collection('issueLink'),
+    tasks: store.collection('task'),
+  };
+  if (site.people.size === 0) seedFreshJira(site);
+  return site;
 }

@@ -29,7 +29,10 @@ export interface Field {
   searcherKey: string | null;
   contextId: string | null;
   options: { id: string; value: string; disabled: boolean }[];
-  /** Work types that may carry it per field scheme id; an empty list means all work types. */
+  /**
+   * Work types that may carry it per field scheme id; an empty list means all work types.
+   * System fields are in every scheme.
+   */
   schemes: Record<string, string[]>;
   trashed: boolean;
 }
@@ -37,6 +40,7 @@ export interface Field {
 export interface FieldScheme {
   id: string;
   name: string;
+  description: string;
   isDefault: boolean;
 }
 

@@ -1,0 +1,19 @@
+import type { Caller } from '../request.ts';
+import type { JiraSite } from '../site.ts';
+
+/** The account under which the app itself acts. */
+export function appAccountId(site: JiraSite): string {
+  return `712020:${site.app.environmentId}`;
+}
+
+/** Under whose name a change is written; null for nobody. */
+export function callerAccountId(site: JiraSite, caller: Caller): string | null {
+  switch (caller.kind) {
+    case 'user':
+      return caller.accountId;
+    case 'app':
+      return appAccountId(site);
+    case 'anonymous':
+      return null;
+  }
+}
