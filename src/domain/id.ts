@@ -32,3 +32,10 @@ export type EvidenceId = z.infer<typeof EvidenceId>;
 
 export const CommandId = madeId.brand('CommandId');
 export type CommandId = z.infer<typeof CommandId>;
+
+/** Jira's numeric project id: it survives a change of the key. */
+export const ProjectId = z
+  .string()
+  .check(z.regex(/^[1-9]\d{0,18}$/))
+  .brand('ProjectId');
+export type ProjectId = z.infer<typeof ProjectId>;
