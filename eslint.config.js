@@ -2,17 +2,28 @@ import tseslint from 'typescript-eslint';
 
 const noAmbientState = [
   { object: 'Date', property: 'now', message: 'Pass the time in: time is an argument.' },
-  { object: 'Math', property: 'random', message: 'Pass ids and choices in: the domain is deterministic.' },
+  {
+    object: 'Math',
+    property: 'random',
+    message: 'Pass ids and choices in: the domain is deterministic.',
+  },
 ];
 
 export default tseslint.config(
   {
-    ignores: ['static/build', 'host/shell/build', 'dist', '.ratchet', 'tools/node_modules', 'node_modules'],
+    ignores: [
+      'static/build',
+      'host/shell/build',
+      'dist',
+      '.ratchet',
+      'tools/node_modules',
+      'node_modules',
+    ],
   },
   ...tseslint.configs.strictTypeChecked,
   {
     languageOptions: {
-      parserOptions: { project: ['./tsconfig.json'], tsconfigRootDir: import.meta.dirname },
+      parserOptions: { project: ['./tsconfig.lint.json'], tsconfigRootDir: import.meta.dirname },
     },
     linterOptions: { noInlineConfig: true, reportUnusedDisableDirectives: 'error' },
     rules: {

@@ -26,6 +26,7 @@ export default {
   projects: [
     project('domain', ['domain/**/*.test.ts', 'contract/**/*.test.ts']),
     project('repository', ['*.test.ts']),
+    project('static', ['static/**/*.test.ts', 'static/**/*.test.tsx']),
     project('host', ['host/**/*.test.ts']),
     project('app', ['app/**/*.test.ts']),
     project('journeys', ['journeys/**/*.test.ts']),

@@ -1,0 +1,66 @@
+import { mkdirSync, readFileSync, rmSync } from 'node:fs';
+import { run } from './run.ts';
+
+interface Tally {
+  passed: number;
+  failed: number;
+}
+
+/** What jest wrote about its run; a run that left nothing counts as one failure. */
+function jestTally(path: string): Tally {
+  try {
+    const report: unknown = JSON.parse(readFileSync(path, 'utf8'));
+    if (typeof report !== 'object' || report === null) return { passed: 0, failed: 1 };
+    const count = (name: string): number => {
+      const value: unknown = Reflect.get(report, name);
+      return typeof value === 'number' ? value : 0;
+    };
+    return {
+      passed: count('numPassedTests'),
+      failed: count('numFailedTests') + count('numRuntimeErrorTestSuites'),
+    };
+  } catch {
+    return { passed: 0, failed: 1 };
+  }
+}
+
+async function check(name: string): Promise<Tally> {
+  const began = Date.now();
+  const code = await run('npm', ['run', '--silent', name]);
+  console.log(
+    `${code === 0 ? 'ok' : 'FAILED'} ${name} (${Math.round((Date.now() - began) / 1000)} s)`,
+  );
+  return code === 0 ? { passed: 1, failed: 0 } : { passed: 0, failed: 1 };
+}
+
+async function jest(name: string, projects: readonly string[], workers: number): Promise<Tally> {
+  const report = `dist/test/${name}.json`;
+  const code = await run('jest', [
+    '--selectProjects',
+    ...projects,
+    '--maxWorkers',
+    String(workers),
+    '--json',
+    '--outputFile',
+    report,
+    '--silent',
+  ]);
+  const tally = jestTally(report);
+  return code !== 0 && tally.failed === 0 ? { ...tally, failed: 1 } : tally;
+}
+
+rmSync('dist/test', { recursive: true, force: true });
+mkdirSync('dist/test', { recursive: true });
+
+const tallies: Tally[] = [];
+for (const name of ['check:format', 'check:types', 'check:lint', 'check:unused', 'build']) {
+  tallies.push(await check(name));
+}
+tallies.push(await jest('units', ['domain', 'repository', 'static', 'host', 'app'], 2));
+// Alone, so that a browser never competes with other tests for the two cores it is promised.
+tallies.push(await jest('journeys', ['journeys'], 1));
+
+const passed = tallies.reduce((sum, tally) => sum + tally.passed, 0);
+const failed = tallies.reduce((sum, tally) => sum + tally.failed, 0);
+console.log(`${passed} passed, ${failed} failed`);
+process.exitCode = failed === 0 ? 0 : 1;
