@@ -11,7 +11,7 @@ export function canonical(value: unknown): string {
       .map(([name, member]) => `${JSON.stringify(name)}:${canonical(member)}`);
     return `{${members.join(',')}}`;
   }
-  return JSON.stringify(value) ?? 'null';
+  return value === undefined ? 'null' : JSON.stringify(value);
 }
 
 /** SHA-256 of a text's UTF-8 bytes, in lower-case hexadecimal (64 characters). */

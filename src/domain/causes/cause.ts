@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 import { Instant } from '../calendar';
 import { AccountId, CauseId, IssueReference } from '../id';
-import { Evidence } from './evidence';
+import { Evidence, evidenceLimit } from './evidence';
 
 /** How it happened, how it escaped, what in the system allowed both. */
 export const Leg = z.enum(['occurrence', 'escape', 'system']);
@@ -34,6 +34,8 @@ export const Verification = z.strictObject({
 export type Verification = z.infer<typeof Verification>;
 
 export const causeTextLimit = 500;
+export const verificationLimit = 20;
+export const actionLimit = 20;
 
 export const Cause = z.strictObject({
   id: CauseId,
@@ -43,6 +45,8 @@ export const Cause = z.strictObject({
   text: z.string().check(z.maxLength(causeTextLimit)),
   class: CauseClass,
   author: AccountId,
+  /** Whose the words are now, where somebody else changed them: neither of the two verifies alone. */
+  wordedBy: z.optional(AccountId),
   standing: z.discriminatedUnion('kind', [
     z.strictObject({ kind: z.literal('considered') }),
     z.strictObject({
@@ -54,8 +58,8 @@ export const Cause = z.strictObject({
   root: z.boolean(),
   /** The "therefore" reading of its link to the effect. */
   reading: z.enum(['unread', 'confirmed', 'rejected']),
-  evidence: z.array(Evidence).check(z.maxLength(20)),
-  verifications: z.array(Verification).check(z.maxLength(20)),
-  actions: z.array(IssueReference).check(z.maxLength(20)),
+  evidence: z.array(Evidence).check(z.maxLength(evidenceLimit)),
+  verifications: z.array(Verification).check(z.maxLength(verificationLimit)),
+  actions: z.array(IssueReference).check(z.maxLength(actionLimit)),
 });
 export type Cause = z.infer<typeof Cause>;

@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 import { CauseId, EvidenceId, IssueReference } from '../id';
 import { Cause, CauseClass, causeTextLimit, Leg, Verification } from './cause';
-import { CauseDocument, Extent, Kept, Problem } from './document';
+import { CauseDocument, causeLimit, Extent, Kept, keptLimit, Problem } from './document';
 import { Evidence } from './evidence';
 
 /** Among its siblings: after that one, or first. */
@@ -28,11 +28,12 @@ export const CauseCommand = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('move'), id, parent, after }),
   /** Takes the cause and everything beneath it out. */
   z.strictObject({ kind: z.literal('removeCause'), id }),
-  /** The inverse of removeCause: the same causes, verifications and all. */
+  /** The inverse of removeCause: the same causes, verifications, decisions to keep and all. */
   z.strictObject({
     kind: z.literal('restoreCauses'),
     after,
-    causes: z.array(Cause).check(z.minLength(1), z.maxLength(300)),
+    causes: z.array(Cause).check(z.minLength(1), z.maxLength(causeLimit)),
+    kept: z.array(Kept).check(z.maxLength(keptLimit)),
   }),
   z.strictObject({ kind: z.literal('nameRoot'), id, root: z.boolean() }),
   z.strictObject({
@@ -42,7 +43,13 @@ export const CauseCommand = z.discriminatedUnion('kind', [
   }),
   z.strictObject({ kind: z.literal('reconsider'), id }),
   z.strictObject({ kind: z.literal('readLink'), id, reading: Cause.shape.reading }),
-  z.strictObject({ kind: z.literal('addEvidence'), node, evidence: Evidence }),
+  /** Last, or where an undo says it stood. */
+  z.strictObject({
+    kind: z.literal('addEvidence'),
+    node,
+    evidence: Evidence,
+    before: z.optional(EvidenceId),
+  }),
   z.strictObject({ kind: z.literal('removeEvidence'), node, evidenceId: EvidenceId }),
   z.strictObject({
     kind: z.literal('verify'),

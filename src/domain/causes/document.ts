@@ -1,7 +1,8 @@
 import * as z from 'zod/mini';
 import { AccountId, CauseId, IssueReference } from '../id';
 import { Cause } from './cause';
-import { Evidence } from './evidence';
+import { Evidence, evidenceLimit } from './evidence';
+import { isTree } from './tree';
 
 const answer = z.string().check(z.maxLength(1000));
 
@@ -12,7 +13,7 @@ export const Problem = z.strictObject({
   when: answer,
   howMany: answer,
   requirement: answer,
-  evidence: z.array(Evidence).check(z.maxLength(20)),
+  evidence: z.array(Evidence).check(z.maxLength(evidenceLimit)),
 });
 export type Problem = z.infer<typeof Problem>;
 export type ProblemField = Exclude<keyof Problem, 'evidence'>;
@@ -37,8 +38,13 @@ export const Kept = z.strictObject({
 export type Kept = z.infer<typeof Kept>;
 
 export const causeLimit = 300;
+export const keptLimit = 300;
+export const removedLimit = 50;
 
-/** The analysis of one nonconformance or CAPA. Siblings stand in the order of the list. */
+/**
+ * The analysis of one nonconformance or CAPA. Causes stand in outline order: each is followed by what
+ * lies beneath it.
+ */
 export const CauseDocument = z.strictObject({
   /** Of the format; migrations raise it. */
   format: z.literal(1),
@@ -47,9 +53,14 @@ export const CauseDocument = z.strictObject({
   /** The analysis this one was carried over from, when a CAPA was raised from it. */
   origin: z.nullable(z.strictObject({ issue: IssueReference, cause: CauseId })),
   problem: Problem,
-  causes: z.array(Cause).check(z.maxLength(causeLimit)),
+  causes: z.array(Cause).check(z.maxLength(causeLimit), z.refine(isTree)),
   extent: Extent,
-  kept: z.array(Kept).check(z.maxLength(300)),
+  kept: z.array(Kept).check(z.maxLength(keptLimit)),
+  /**
+   * Marks of what was taken out with other people's words, verifications or actions on it. Only what
+   * fits a mark comes back with them: an undo must not be a way to write in somebody else's name.
+   */
+  removed: z.array(z.string().check(z.length(32))).check(z.maxLength(removedLimit)),
 });
 export type CauseDocument = z.infer<typeof CauseDocument>;
 
@@ -62,4 +73,5 @@ export const emptyCauseDocument: CauseDocument = {
   causes: [],
   extent: { answer: 'unanswered' },
   kept: [],
+  removed: [],
 };

@@ -30,3 +30,6 @@ export const Evidence = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('interview'), id, role: text(80), note: text(600) }),
 ]);
 export type Evidence = z.infer<typeof Evidence>;
+
+/** As many references as one statement holds. */
+export const evidenceLimit = 20;

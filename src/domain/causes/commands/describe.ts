@@ -1,0 +1,45 @@
+import type { AccountId } from '../../id';
+import type { Cause } from '../cause';
+import { editCause } from '../edit-cause';
+import type { Handling } from '../handling';
+import { causeOf } from '../outline';
+
+const worded = (cause: Cause, text: string, actor: AccountId): Cause => ({
+  ...cause,
+  text,
+  wordedBy: cause.author === actor ? undefined : actor,
+});
+
+export const reword: Handling<'reword'> = {
+  apply: (document, { id, text }, { actor }) =>
+    editCause(document, id, (cause) => (cause.text === text ? cause : worded(cause, text, actor))),
+  inverse: (before, { id }) => {
+    const cause = causeOf(before, id);
+    return cause ? { kind: 'reword', id, text: cause.text } : null;
+  },
+};
+
+export const classify: Handling<'classify'> = {
+  apply: (document, command) =>
+    editCause(document, command.id, (cause) => ({ ...cause, class: command.class })),
+  inverse: (before, { id }) => {
+    const cause = causeOf(before, id);
+    return cause ? { kind: 'classify', id, class: cause.class } : null;
+  },
+};
+
+export const assignLeg: Handling<'assignLeg'> = {
+  apply: (document, { id, leg }) => editCause(document, id, (cause) => ({ ...cause, leg })),
+  inverse: (before, { id }) => {
+    const cause = causeOf(before, id);
+    return cause ? { kind: 'assignLeg', id, leg: cause.leg } : null;
+  },
+};
+
+export const readLink: Handling<'readLink'> = {
+  apply: (document, { id, reading }) => editCause(document, id, (cause) => ({ ...cause, reading })),
+  inverse: (before, { id }) => {
+    const cause = causeOf(before, id);
+    return cause ? { kind: 'readLink', id, reading: cause.reading } : null;
+  },
+};

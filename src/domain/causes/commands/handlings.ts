@@ -1,0 +1,37 @@
+import type { CommandKind, Handling } from '../handling';
+import { linkAction, unlinkAction } from './actions';
+import { assignLeg, classify, readLink, reword } from './describe';
+import { addEvidence, removeEvidence } from './evidence';
+import { addCause, move } from './grow';
+import { nameRoot, reconsider, ruleOut } from './judge';
+import { dropKeep, keepAsIs } from './keep';
+import { answerExtent, stateProblem } from './problem';
+import { removeCause, restoreCauses } from './remove';
+import { verify } from './verify';
+import { adopt, carryOver } from './whole';
+
+/** What each kind of command does. */
+export const handlings: { readonly [Kind in CommandKind]: Handling<Kind> } = {
+  stateProblem,
+  addCause,
+  reword,
+  classify,
+  assignLeg,
+  move,
+  removeCause,
+  restoreCauses,
+  nameRoot,
+  ruleOut,
+  reconsider,
+  readLink,
+  addEvidence,
+  removeEvidence,
+  verify,
+  linkAction,
+  unlinkAction,
+  answerExtent,
+  keepAsIs,
+  dropKeep,
+  carryOver,
+  adopt,
+};

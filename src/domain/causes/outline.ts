@@ -1,0 +1,63 @@
+import type { CauseId } from '../id';
+import type { Cause } from './cause';
+import type { CauseDocument } from './document';
+import { branchOf } from './tree';
+
+/** A cause where it stands; `depth` is 1 for what explains the problem directly. */
+export interface OutlineNode {
+  readonly cause: Cause;
+  readonly depth: number;
+  readonly children: readonly OutlineNode[];
+}
+
+/** The cause with that id, or undefined. */
+export const causeOf = (document: CauseDocument, id: CauseId): Cause | undefined =>
+  document.causes.find((cause) => cause.id === id);
+
+/** What explains this effect directly (null: the problem), in order. */
+export const childrenOf = (document: CauseDocument, parent: CauseId | null): Cause[] =>
+  document.causes.filter((cause) => cause.parent === parent);
+
+/** Everything beneath a cause, in order. */
+export const descendantsOf = (document: CauseDocument, id: CauseId): Cause[] =>
+  branchOf(document.causes, id).slice(1);
+
+/** From its direct effect up to what explains the problem. */
+export function ancestorsOf(document: CauseDocument, id: CauseId): Cause[] {
+  const ancestors: Cause[] = [];
+  const byId = new Map(document.causes.map((cause) => [cause.id, cause]));
+  let parent = byId.get(id)?.parent ?? null;
+  while (parent !== null && ancestors.length < byId.size) {
+    const cause = byId.get(parent);
+    if (!cause) break;
+    ancestors.push(cause);
+    parent = cause.parent;
+  }
+  return ancestors;
+}
+
+/** The analysis as nested nodes, in order. */
+export function outline(document: CauseDocument): OutlineNode[] {
+  const children = new Map<CauseId | null, Cause[]>();
+  for (const cause of document.causes) {
+    children.set(cause.parent, [...(children.get(cause.parent) ?? []), cause]);
+  }
+  const beneath = (parent: CauseId | null, depth: number): OutlineNode[] =>
+    (children.get(parent) ?? []).map((cause) => ({
+      cause,
+      depth,
+      children: beneath(cause.id, depth + 1),
+    }));
+  return beneath(null, 1);
+}
+
+/** Whether neither it nor an effect on its path to the problem was ruled out. */
+export function isConsidered(document: CauseDocument, cause: Cause): boolean {
+  return [cause, ...ancestorsOf(document, cause.id)].every(
+    ({ standing }) => standing.kind === 'considered',
+  );
+}
+
+/** The causes named as roots, in order. */
+export const rootsOf = (document: CauseDocument): Cause[] =>
+  document.causes.filter((cause) => cause.root && cause.standing.kind === 'considered');

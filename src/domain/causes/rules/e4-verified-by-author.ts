@@ -1,0 +1,19 @@
+import { rootsOf } from '../outline';
+import { standingPasses } from '../verified';
+import { blocksFromMajor, type Rule } from './rule';
+
+/** Only who wrote the cause, or its present words, has verified it. */
+export const verifiedByAuthor: Rule = {
+  id: 'E4',
+  source: 'UK CAA root-cause guidance: peer review',
+  kind: 'structural',
+  level: blocksFromMajor,
+  check: (document) =>
+    rootsOf(document)
+      .map((root) => ({ root, passes: standingPasses(root) }))
+      .filter(
+        ({ root, passes }) =>
+          passes.length > 0 && passes.every(({ by }) => by === root.author || by === root.wordedBy),
+      )
+      .map(({ root }) => ({ node: root.id, data: {} })),
+};

@@ -1,0 +1,31 @@
+import { digestOf } from '../digest';
+import type { CauseDocument } from './document';
+import { rootsOf } from './outline';
+import type { StoredCauses } from './stored';
+import { isVerified } from './verified';
+
+/** The property's value for the document after entry `seq`, whose digest is `head`. */
+export function storedOf(document: CauseDocument, seq: number, head: string): StoredCauses {
+  const roots = rootsOf(document);
+  return {
+    seq,
+    head,
+    digest: digestOf(document),
+    roots: roots.length,
+    verifiedRoots: roots.filter(isVerified).length,
+    document,
+  };
+}
+
+/** Whether what stands beside the document was made from it. */
+export function fits(stored: StoredCauses): boolean {
+  const made = storedOf(stored.document, stored.seq, stored.head);
+  return (
+    made.digest === stored.digest &&
+    made.roots === stored.roots &&
+    made.verifiedRoots === stored.verifiedRoots
+  );
+}
+
+/** Characters of JSON, as Jira counts them against `propertyLimit`. */
+export const sizeOf = (stored: StoredCauses): number => JSON.stringify(stored).length;

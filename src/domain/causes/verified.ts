@@ -1,0 +1,24 @@
+import { digestOfText } from '../digest';
+import type { Cause, Verification } from './cause';
+
+/** The digest a verification of this text carries. */
+export const textDigest = (text: string): string => digestOfText(text);
+
+const ofCurrentText = (cause: Cause): Verification[] => {
+  const digest = textDigest(cause.text);
+  return cause.verifications.filter((verification) => verification.textDigest === digest);
+};
+
+/** The last verification of the text as it stands, passed or failed; null when there is none. */
+export const verificationOf = (cause: Cause): Verification | null =>
+  ofCurrentText(cause).at(-1) ?? null;
+
+/** What still speaks for the cause: passed verifications of its text since the last failed one. */
+export function standingPasses(cause: Cause): Verification[] {
+  const verifications = ofCurrentText(cause);
+  const lastFailure = verifications.findLastIndex(({ result }) => result === 'failed');
+  return verifications.slice(lastFailure + 1);
+}
+
+/** Whether the last verification of the text as it stands has passed. */
+export const isVerified = (cause: Cause): boolean => standingPasses(cause).length > 0;

@@ -1,0 +1,48 @@
+import { canonical } from '../digest';
+import type { AccountId } from '../id';
+import type { Cause } from './cause';
+import type { CauseDocument, Kept } from './document';
+import { inKeptOrder } from './kept-order';
+import { inOrder } from './tree';
+
+/** Keeps of `found` only what stood in `recorded` too: nobody verifies by writing past the log. */
+const onRecord = <Item>(found: readonly Item[], recorded: readonly Item[]): Item[] => {
+  const known = new Set(recorded.map(canonical));
+  return found.filter((item) => known.has(canonical(item)));
+};
+
+function vouchedCause(found: Cause, recorded: Cause | undefined, actor: AccountId): Cause {
+  const author = recorded?.author ?? actor;
+  const wordedBy = recorded?.text === found.text ? recorded.wordedBy : actor;
+  return {
+    ...found,
+    author,
+    wordedBy: wordedBy === author ? undefined : wordedBy,
+    root: found.root && found.standing.kind === 'considered',
+    verifications: onRecord(found.verifications, recorded?.verifications ?? []),
+    actions: onRecord(found.actions, recorded?.actions ?? []),
+  };
+}
+
+/**
+ * The document found on the issue as `actor` can put it on record: words, order and judgements are
+ * taken over in their name; verifications, actions and authors only where the log has them.
+ */
+export function vouchedFor(
+  recorded: CauseDocument,
+  found: CauseDocument,
+  actor: AccountId,
+): CauseDocument {
+  const causes = new Map(recorded.causes.map((cause) => [cause.id, cause]));
+  const nodes = new Set<string>(['problem', 'analysis', ...found.causes.map(({ id }) => id)]);
+  const known = new Set(recorded.kept.map(canonical));
+  const signed = (kept: Kept): Kept => (known.has(canonical(kept)) ? kept : { ...kept, by: actor });
+  return {
+    ...found,
+    revision: recorded.revision,
+    origin: recorded.origin,
+    causes: inOrder(found.causes).map((cause) => vouchedCause(cause, causes.get(cause.id), actor)),
+    kept: inKeptOrder(found.kept.filter(({ node }) => nodes.has(node)).map(signed)),
+    removed: recorded.removed,
+  };
+}
