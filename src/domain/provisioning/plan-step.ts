@@ -34,6 +34,10 @@ export const StepReason = z.enum([
   'otherCategory',
   /** A link type of that name with other directions. */
   'otherDirections',
+  /** An earlier run's copy for this project no longer holds what the project's scheme holds now. */
+  'copyOutdated',
+  /** The project's workflow scheme sends one of our work types through somebody else's workflow. */
+  'otherWorkflow',
   /** The project's workflow scheme is shared and the project has issues that would have to migrate. */
   'issuesWouldMigrate',
   /** The app's validators are not offered by Jira (yet). */
