@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 import { Instant } from '../domain/calendar';
 import { CauseCommand } from '../domain/causes/command';
+import { CommandRefusalReason } from '../domain/causes/command-refusal';
 import { CauseDocument } from '../domain/causes/document';
 import { StoredCauses } from '../domain/causes/stored';
 import { AccountId, CommandId, IssueId } from '../domain/id';
@@ -15,7 +16,7 @@ export const SentCommand = z.strictObject({ id: CommandId, command: CauseCommand
 export type SentCommand = z.infer<typeof SentCommand>;
 
 /** A command that no longer applied, and why; the writer is shown it, it is never dropped silently. */
-export const UnappliedCommand = z.strictObject({ id: CommandId, reason: z.string() });
+export const UnappliedCommand = z.strictObject({ id: CommandId, reason: CommandRefusalReason });
 export type UnappliedCommand = z.infer<typeof UnappliedCommand>;
 
 const Saved = z.strictObject({ stored: StoredCauses, unapplied: z.array(UnappliedCommand) });
