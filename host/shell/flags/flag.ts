@@ -1,0 +1,15 @@
+export type FlagTone = 'info' | 'success' | 'warning' | 'error';
+
+export interface FlagAction {
+  text: string;
+  onClick: () => void;
+}
+
+export interface Flag {
+  id: string;
+  title: string;
+  description: string;
+  tone: FlagTone;
+  actions: FlagAction[];
+  isAutoDismiss: boolean;
+}

@@ -1,0 +1,51 @@
+import { Link } from '../routing/link.tsx';
+import { paths } from '../routing/route.ts';
+import { Comments } from './comments.tsx';
+import { ContextPanels } from './context-panels.tsx';
+import { DeleteIssue } from './delete-issue.tsx';
+import { FieldGroup } from './field-group.tsx';
+import { groupFields } from './group-fields.ts';
+import { History } from './history.tsx';
+import { IssuePanels } from './issue-panels.tsx';
+import { IssueStatus } from './issue-status.tsx';
+import { Links } from './links.tsx';
+import { useOpenIssue } from './open-issue.ts';
+import { RecordDates } from './record-dates.tsx';
+import { Summary } from './summary.tsx';
+
+export function IssueView() {
+  const { issue, editable } = useOpenIssue();
+  const { project, issuetype } = issue.fields;
+  const { description, texts, details } = groupFields(issue, editable);
+  return (
+    <article className="page issue" aria-label={issue.key}>
+      <nav aria-label="Breadcrumb" className="breadcrumb">
+        <Link to={paths.projects}>Projects</Link>
+        <span aria-hidden="true">/</span>
+        <Link to={paths.project(project.key)}>{project.name}</Link>
+        <span aria-hidden="true">/</span>
+        <span>
+          {issuetype.name} {issue.key}
+        </span>
+      </nav>
+      <Summary />
+      <IssueStatus />
+      <div className="issue-columns">
+        <div className="issue-main">
+          <FieldGroup title="Description" fields={description} alone />
+          <IssuePanels />
+          {texts.length > 0 && <FieldGroup title="More text" fields={texts} />}
+          <Links />
+          <Comments />
+          <History />
+        </div>
+        <div className="issue-side">
+          <ContextPanels />
+          <FieldGroup title="Details" fields={details} />
+          <RecordDates />
+          <DeleteIssue />
+        </div>
+      </div>
+    </article>
+  );
+}

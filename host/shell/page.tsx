@@ -1,0 +1,24 @@
+import { IssuePage } from './issue/issue-page.tsx';
+import { ProjectPage } from './projects/project-page.tsx';
+import { ProjectsPage } from './projects/projects-page.tsx';
+import type { Route } from './routing/route.ts';
+import { IssuesPage } from './search/issues-page.tsx';
+import { LoginPage } from './site/login-page.tsx';
+import { UnknownPage } from './site/unknown-page.tsx';
+
+export function Page({ route }: { route: Route }) {
+  switch (route.page) {
+    case 'projects':
+      return <ProjectsPage />;
+    case 'project':
+      return <ProjectPage key={route.projectKey} projectKey={route.projectKey} />;
+    case 'issues':
+      return <IssuesPage jql={route.jql} />;
+    case 'issue':
+      return <IssuePage key={route.issueKey} issueKey={route.issueKey} />;
+    case 'login':
+      return <LoginPage />;
+    case 'unknown':
+      return <UnknownPage path={route.path} />;
+  }
+}

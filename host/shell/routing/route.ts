@@ -1,0 +1,44 @@
+export type Route =
+  | { page: 'projects' }
+  | { page: 'project'; projectKey: string }
+  | { page: 'issues'; jql: string | null }
+  | { page: 'issue'; issueKey: string }
+  | { page: 'login' }
+  | { page: 'unknown'; path: string };
+
+function decoded(segment: string): string {
+  try {
+    return decodeURIComponent(segment);
+  } catch {
+    return segment;
+  }
+}
+
+/** Reads an address of this site; "/" is the list of projects. */
+export function routeOf(path: string): Route {
+  const url = new URL(path, 'http://site.invalid');
+  const [first, second, ...rest] = url.pathname.split('/').filter(Boolean).map(decoded);
+  if (rest.length > 0) return { page: 'unknown', path };
+  if (first === undefined) return { page: 'projects' };
+  if (first === 'projects') {
+    return second === undefined
+      ? { page: 'projects' }
+      : { page: 'project', projectKey: second.toUpperCase() };
+  }
+  if (first === 'browse' && second !== undefined) {
+    return { page: 'issue', issueKey: second.toUpperCase() };
+  }
+  if (second !== undefined) return { page: 'unknown', path };
+  if (first === 'issues') return { page: 'issues', jql: url.searchParams.get('jql') };
+  if (first === 'login') return { page: 'login' };
+  return { page: 'unknown', path };
+}
+
+export const paths = {
+  projects: '/projects',
+  project: (key: string) => `/projects/${encodeURIComponent(key)}`,
+  issue: (key: string) => `/browse/${encodeURIComponent(key)}`,
+  issues: (jql?: string) =>
+    jql === undefined ? '/issues' : `/issues?${new URLSearchParams({ jql }).toString()}`,
+  login: '/login',
+};
