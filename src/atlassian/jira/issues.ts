@@ -1,0 +1,58 @@
+import { route } from '@forge/api';
+import * as z from 'zod/mini';
+import { causesPropertyKey } from '../../domain/causes/stored';
+import { IssueId, IssueKey, ProjectId } from '../../domain/id';
+import { accepted } from '../../domain/result';
+import type { IssueFacts, Issues } from '../../operations/ports';
+import { Nothing, type Call } from './call';
+import { createdFor, createIssue } from './created-for';
+
+const IssueBean = z.looseObject({
+  id: IssueId,
+  key: IssueKey,
+  fields: z.looseObject({
+    project: z.looseObject({ id: ProjectId }),
+    issuetype: z.looseObject({ id: z.string() }),
+  }),
+  properties: z.optional(z.record(z.string(), z.unknown())),
+});
+
+const identity = 'project,issuetype';
+/** Custom fields cannot be named before the project is known, and long texts are not needed. */
+const allButTexts =
+  '*all,-description,-environment,-comment,-worklog,-attachment,-issuelinks,-subtasks,-watches,-votes';
+
+function factsOf({ id, key, fields, properties }: z.output<typeof IssueBean>): IssueFacts {
+  return {
+    id,
+    key,
+    projectId: fields.project.id,
+    issueTypeId: fields.issuetype.id,
+    fields,
+    causes: properties?.[causesPropertyKey],
+  };
+}
+
+/** Issues as the caller sees and changes them. */
+export const issuesFor = (call: Call): Issues => ({
+  read: async (issue, include) => {
+    const fields = include === 'fields' ? allButTexts : identity;
+    const read = await call(
+      route`/rest/api/3/issue/${issue}?fields=${fields}&properties=${causesPropertyKey}&updateHistory=false`,
+      IssueBean,
+    );
+    return read.ok ? accepted(factsOf(read.value)) : read;
+  },
+  writeCauses: (issue, value) =>
+    call(route`/rest/api/3/issue/${issue}/properties/${causesPropertyKey}`, Nothing, {
+      method: 'PUT',
+      body: value,
+    }),
+  create: (issue) => createIssue(call, issue),
+  createdFor: (intent, projectId) => createdFor(call, intent, projectId),
+  link: (linkTypeId, from, to) =>
+    call(route`/rest/api/3/issueLink`, Nothing, {
+      method: 'POST',
+      body: { type: { id: linkTypeId }, inwardIssue: { id: from }, outwardIssue: { id: to } },
+    }),
+});

@@ -1,0 +1,90 @@
+import type { CauseId, IssueId, IssueReference } from '../../domain/id';
+import { accepted } from '../../domain/result';
+import type { CausePorts } from '../causes/change';
+import type { Configuration, FromJira, Person } from '../ports';
+import { refuse, refusedByJira, type Outcome } from '../refusal';
+import { intentKey, turnFor, type IntentPorts, type Turn } from './intent';
+import { join, part, type Joining } from './join';
+import { newCapa } from './new-capa';
+import { raiseSource } from './source';
+
+export interface RaisePorts extends CausePorts, IntentPorts {
+  readonly configuration: Configuration;
+  /** Whether the issue is there at all, for whomever. */
+  readonly exists: (issue: IssueId) => FromJira<boolean>;
+}
+
+interface Raise {
+  readonly issueId: IssueId;
+  readonly root: CauseId;
+  readonly summary: string;
+}
+
+/** Creates the CAPA. Only an answer that leaves no doubt gives the turn back; otherwise it is looked for later. */
+async function create(
+  { issues, intents }: RaisePorts,
+  key: string,
+  { intent }: Turn,
+  issue: ReturnType<typeof newCapa>,
+): Outcome<IssueReference> {
+  const created = await issues.create(issue);
+  if (created.ok) {
+    await intents.advance(key, { ...intent, step: 'created', capa: created.value });
+    return created;
+  }
+  if (created.refusal.kind !== 'unavailable') await intents.release(key);
+  return refusedByJira(created.refusal, 'capa.notCreated');
+}
+
+/** Whether a CAPA raised earlier was deleted since; one that only this person may not see was not. */
+async function isGone(ports: RaisePorts, capa: IssueReference): Outcome<boolean> {
+  const seen = await ports.issues.read(capa.id);
+  if (seen.ok) return accepted(false);
+  if (seen.refusal.kind !== 'notFound') return refusedByJira(seen.refusal);
+  const exists = await ports.exists(capa.id);
+  return exists.ok ? accepted(!exists.value) : refusedByJira(exists.refusal);
+}
+
+/**
+ * Raises a CAPA from a root cause. Where it stopped is kept, so that a second click, a second person or a run
+ * after a crash ends with the same CAPA; one that was deleted since makes room for another.
+ */
+export const raiseCapa =
+  (ports: RaisePorts) =>
+  async (raise: Raise, person: Person): Outcome<{ capa: IssueReference }> => {
+    const source = await raiseSource(ports, raise.issueId, raise.root);
+    if (!source.ok) return source;
+    const key = intentKey(raise.issueId, raise.root);
+    const turn = await turnFor(ports, key, source.value.facts.projectId);
+    if (!turn.ok) return turn;
+    const { intent } = turn.value;
+    const { token } = intent;
+    const joining = (capa: IssueReference): Joining => ({
+      source: source.value,
+      capa,
+      token,
+      actor: person.account,
+    });
+
+    if (turn.value.kind === 'exists') {
+      const { capa } = turn.value;
+      const gone = await isGone(ports, capa);
+      if (!gone.ok) return gone;
+      if (gone.value) {
+        const parted = await part(ports, joining(capa));
+        if (!parted.ok) return parted;
+        await ports.intents.release(key);
+        return refuse('conflict', 'capa.deletedMeanwhile', { data: { key: capa.key } });
+      }
+      if (intent.step === 'done') return accepted({ capa });
+    }
+    const capa =
+      turn.value.kind === 'exists'
+        ? accepted(turn.value.capa)
+        : await create(ports, key, turn.value, newCapa(source.value, raise.summary, token));
+    if (!capa.ok) return capa;
+    const joined = await join(ports, joining(capa.value));
+    if (!joined.ok) return joined;
+    await ports.intents.advance(key, { ...intent, step: 'done', capa: capa.value });
+    return accepted({ capa: capa.value });
+  };

@@ -1,0 +1,53 @@
+import type { SentCommand, UnappliedCommand } from '../../contract/causes';
+import type { StoredCauses } from '../../domain/causes/stored';
+import type { AccountId, IssueId } from '../../domain/id';
+import { accepted } from '../../domain/result';
+import type { Clock, Issues, RecordLog } from '../ports';
+import { refuse, refusedByJira, type Outcome } from '../refusal';
+import { loadRecorded, projected } from './load';
+import { project } from './project';
+import { recordCommands } from './record-commands';
+
+export interface CausePorts {
+  readonly issues: Issues;
+  readonly log: RecordLog;
+  readonly clock: Clock;
+}
+
+export interface Change {
+  readonly issueId: IssueId;
+  readonly actor: AccountId;
+  /** The last entry the writer had seen. */
+  readonly seen: number;
+  readonly commands: readonly SentCommand[];
+}
+
+export interface Changed {
+  /** Null when nothing was ever recorded for the issue. */
+  readonly stored: StoredCauses | null;
+  readonly unapplied: readonly UnappliedCommand[];
+}
+
+/**
+ * Records commands and shows the result on the issue. Sent again after a crash anywhere in between, the same
+ * commands are recorded once and the issue is brought up to date.
+ */
+export async function changeCauses(ports: CausePorts, change: Change): Outcome<Changed> {
+  const { issueId, actor, seen, commands } = change;
+  const issue = await ports.issues.read(issueId);
+  if (!issue.ok) return refusedByJira(issue.refusal);
+  const loaded = await loadRecorded(ports.log, issueId, issue.value.causes, seen);
+  if (!loaded.ok) return loaded;
+  const recorded = loaded.value;
+  if (recorded.standing === 'foreign') return refuse('conflict', 'causes.foreignChange');
+
+  const applied = await recordCommands(ports, { issue: issueId, recorded, actor }, commands);
+  if (!applied.ok) return applied;
+  const { state, unapplied } = applied.value;
+  if (state.seq === 0) return accepted({ stored: null, unapplied });
+  if (recorded.standing === 'same' && state.seq === recorded.state.seq) {
+    return accepted({ stored: projected(state), unapplied });
+  }
+  const shown = await project(ports, issueId, state);
+  return shown.ok ? accepted({ stored: shown.value, unapplied }) : shown;
+}

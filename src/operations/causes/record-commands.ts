@@ -1,0 +1,75 @@
+import { apply } from '../../domain/causes/apply';
+import { propertyLimit } from '../../domain/causes/stored';
+import { sizeOf } from '../../domain/causes/stored-of';
+import type { Giver } from '../../domain/causes/handling';
+import { digestOf } from '../../domain/digest';
+import type { IssueId } from '../../domain/id';
+import type { Entry } from '../../domain/record/entry';
+import type { Replayed } from '../../domain/record/replay';
+import { seal } from '../../domain/record/seal';
+import { accepted } from '../../domain/result';
+import type { SentCommand, UnappliedCommand } from '../../contract/causes';
+import type { Clock, RecordLog } from '../ports';
+import { refuse, type Outcome } from '../refusal';
+import { follow, projected, type Recorded } from './load';
+import { recordOf } from './record-name';
+
+/** Writers who are slower than four others in a row are asked to look again. */
+const attempts = 5;
+
+interface Applied {
+  readonly state: Replayed;
+  readonly entries: readonly Entry[];
+  readonly unapplied: readonly UnappliedCommand[];
+}
+
+/** Puts the commands on top of a state, one entry each; what no longer applies is told, not recorded. */
+function applyAll(from: Replayed, issue: IssueId, commands: readonly SentCommand[], by: Giver) {
+  const record = recordOf(issue);
+  let state = from;
+  const entries: Entry[] = [];
+  const unapplied: UnappliedCommand[] = [];
+  for (const { id, command } of commands) {
+    const after = apply(state.document, command, by);
+    if (!after.ok) {
+      unapplied.push({ id, reason: after.refusal.reason });
+      continue;
+    }
+    const previous = state.seq === 0 ? null : { seq: state.seq, digest: state.head };
+    const result = digestOf(after.value);
+    const change = { record, commandId: id, at: by.at, actor: by.actor, command, result };
+    const entry = seal(previous, change);
+    entries.push(entry);
+    state = { document: after.value, seq: entry.seq, head: entry.digest };
+  }
+  return { state, entries, unapplied } satisfies Applied;
+}
+
+/**
+ * Appends commands to the issue's log. Somebody who was faster is no conflict: the commands address causes
+ * by id and are applied again on top. A command the log already holds is not recorded twice.
+ */
+export async function recordCommands(
+  { log, clock }: { log: RecordLog; clock: Clock },
+  target: { issue: IssueId; recorded: Recorded; actor: Giver['actor'] },
+  commands: readonly SentCommand[],
+): Outcome<Applied> {
+  const { issue, actor, recorded } = target;
+  let base = recorded.state;
+  let known: ReadonlySet<string> = new Set(recorded.entries.map(({ commandId }) => commandId));
+  for (let attempt = 1; attempt <= attempts; attempt += 1) {
+    const fresh = commands.filter(({ id }) => !known.has(id));
+    const applied = applyAll(base, issue, fresh, { actor, at: clock.now() });
+    if (applied.entries.length === 0) return accepted(applied);
+    const size = sizeOf(projected(applied.state));
+    if (size > propertyLimit) {
+      return refuse('tooLarge', 'causes.tooLarge', { data: { size, limit: propertyLimit } });
+    }
+    if ((await log.append(applied.entries)) === 'appended') return accepted(applied);
+    const later = follow(base, await log.since(recordOf(issue), base.seq + 1));
+    if (!later.ok) return later;
+    base = later.value;
+    known = await log.known(recordOf(issue), commands.map(({ id }) => id));
+  }
+  return refuse('conflict', 'causes.manyWriters');
+}

@@ -1,0 +1,38 @@
+import type { Saved, SentCommand } from '../../contract/causes';
+import { reservedCommands } from '../../domain/causes/command';
+import type { IssueId } from '../../domain/id';
+import { accepted } from '../../domain/result';
+import type { Person } from '../ports';
+import { refuse, type Outcome } from '../refusal';
+import { changeCauses, type CausePorts } from './change';
+
+interface Save {
+  readonly issueId: IssueId;
+  readonly seen: number;
+  readonly commands: readonly SentCommand[];
+}
+
+/** What only operations may give, and ids used twice: both are the writer's own mistake. */
+function faultsIn(commands: readonly SentCommand[]) {
+  const ids = commands.map(({ id }) => id);
+  return commands.flatMap(({ id, command }, index) => {
+    if (reservedCommands.has(command.kind)) {
+      return [{ path: `commands.${index}.command.kind`, problem: 'reserved' }];
+    }
+    return ids.indexOf(id) < index ? [{ path: `commands.${index}.id`, problem: 'usedTwice' }] : [];
+  });
+}
+
+/** Appends a person's commands to the log, then shows the result on the issue. */
+export const saveCauses =
+  (ports: CausePorts) =>
+  async ({ issueId, seen, commands }: Save, { account }: Person): Outcome<Saved> => {
+    const faults = faultsIn(commands);
+    if (faults.length > 0) return refuse('invalid', 'causes.commandNotAllowed', { fields: faults });
+    const changed = await changeCauses(ports, { issueId, actor: account, seen, commands });
+    if (!changed.ok) return changed;
+    const { stored, unapplied } = changed.value;
+    if (stored) return accepted({ stored, unapplied: [...unapplied] });
+    const fields = unapplied.map(({ id, reason }) => ({ path: `commands.${id}`, problem: reason }));
+    return refuse('refused', 'causes.nothingApplied', { fields });
+  };
