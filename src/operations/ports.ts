@@ -73,7 +73,10 @@ export type RaiseIntent = {
   /** Names the attempt in Jira and in the commands' ids. */
   readonly token: string;
   readonly startedAt: Instant;
-} & ({ readonly step: 'creating' } | { readonly step: 'created' | 'done'; readonly capa: IssueReference });
+} & (
+  | { readonly step: 'creating' }
+  | { readonly step: 'created' | 'done'; readonly capa: IssueReference }
+);
 
 export interface RaiseIntents {
   /** False when somebody else holds the key already. */

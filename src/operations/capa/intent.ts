@@ -25,9 +25,7 @@ const beingRaised = (retryAfterSeconds: number) =>
 
 async function begin({ intents, clock, newToken }: IntentPorts, key: string): Outcome<Turn> {
   const intent: RaiseIntent = { token: newToken(), startedAt: clock.now(), step: 'creating' };
-  return (await intents.claim(key, intent))
-    ? accepted({ kind: 'create', intent })
-    : beingRaised(2);
+  return (await intents.claim(key, intent)) ? accepted({ kind: 'create', intent }) : beingRaised(2);
 }
 
 /** Somebody began and was not heard of again: looks for what came of it before anybody starts over. */

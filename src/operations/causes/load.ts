@@ -52,7 +52,10 @@ export async function loadRecorded(
   const entries = await log.since(record, stored ? Math.min(stored.seq, seen + 1) : 1);
   const how = standing(property, entries);
   if (stored && (how === 'same' || how === 'behind')) {
-    const state = follow(stored, entries.filter(({ seq }) => seq > stored.seq));
+    const state = follow(
+      stored,
+      entries.filter(({ seq }) => seq > stored.seq),
+    );
     return state.ok ? accepted({ state: state.value, standing: how, entries }) : state;
   }
   const all = stored ? await log.since(record, 1) : entries;

@@ -69,7 +69,10 @@ export async function recordCommands(
     const later = follow(base, await log.since(recordOf(issue), base.seq + 1));
     if (!later.ok) return later;
     base = later.value;
-    known = await log.known(recordOf(issue), commands.map(({ id }) => id));
+    known = await log.known(
+      recordOf(issue),
+      commands.map(({ id }) => id),
+    );
   }
   return refuse('conflict', 'causes.manyWriters');
 }

@@ -1,0 +1,12 @@
+import { randomBytes } from 'node:crypto';
+import { CommandId } from '../../domain/id';
+
+const hex = (bytes: number): string => randomBytes(bytes).toString('hex');
+
+/** Names one try to raise a CAPA; short enough to stand in the ids of its commands. */
+export const newToken = (): string => hex(6);
+
+export const newCommandId = (): CommandId => CommandId.parse(hex(10));
+
+/** What a person reads out and an admin finds in the log. */
+export const newReference = (): string => hex(4);

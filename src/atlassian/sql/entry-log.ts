@@ -1,0 +1,89 @@
+import * as z from 'zod/mini';
+import { Entry } from '../../domain/record/entry';
+import type { RecordLog } from '../../operations/ports';
+import { rows, write } from './statement';
+
+/** Whole numbers of some column types arrive as text. */
+const whole = z.pipe(z.union([z.string(), z.number()]), z.transform(Number));
+
+const parsed = (json: string): unknown => JSON.parse(json);
+
+const Row = z.pipe(
+  z.object({
+    record: z.string(),
+    seq: whole,
+    command_id: z.string(),
+    at: z.string(),
+    actor: z.string(),
+    command: z.string(),
+    result: z.string(),
+    digest: z.string(),
+  }),
+  z.transform(({ command_id, command, ...row }): unknown => ({
+    ...row,
+    commandId: command_id,
+    command: parsed(command),
+  })),
+);
+
+const StoredEntry = z.pipe(Row, Entry);
+
+/** An entry is at most 33 KB and an answer at most 4 MiB. */
+const pageLength = 100;
+
+const columns = 'record, seq, command_id, at, actor, command, result, digest';
+const marks = (count: number, mark: string): string => Array(count).fill(mark).join(', ');
+
+async function since(record: string, seq: number): Promise<Entry[]> {
+  const found: Entry[] = [];
+  for (let from = seq; ; from = (found.at(-1)?.seq ?? from) + 1) {
+    const page = await rows(
+      StoredEntry,
+      `SELECT ${columns} FROM entry WHERE record = ? AND seq >= ? ORDER BY seq LIMIT ${pageLength}`,
+      [record, from],
+    );
+    found.push(...page);
+    if (page.length < pageLength) return found;
+  }
+}
+
+/** The log in Forge SQL: rows are inserted, never changed. */
+export const entryLog: RecordLog = {
+  since,
+  known: async (record, commandIds) => {
+    if (commandIds.length === 0) return new Set();
+    const found = await rows(
+      z.object({ command_id: z.string() }),
+      `SELECT command_id FROM entry WHERE record = ? AND command_id IN (${marks(commandIds.length, '?')})`,
+      [record, ...commandIds],
+    );
+    return new Set(found.map(({ command_id }) => command_id));
+  },
+  lastSeq: async (record) => {
+    const [last] = await rows(
+      z.object({ seq: whole }),
+      'SELECT seq FROM entry WHERE record = ? ORDER BY seq DESC LIMIT 1',
+      [record],
+    );
+    return last?.seq ?? 0;
+  },
+  // One statement: Forge SQL has no transactions over several, and a batch must not be half written.
+  append: async (entries) => {
+    if (entries.length === 0) return 'appended';
+    const values = entries.flatMap((entry) => [
+      entry.record,
+      entry.seq,
+      entry.commandId,
+      entry.at,
+      entry.actor,
+      JSON.stringify(entry.command),
+      entry.result,
+      entry.digest,
+    ]);
+    const written = await write(
+      `INSERT INTO entry (${columns}) VALUES ${marks(entries.length, '(?, ?, ?, ?, ?, ?, ?, ?)')}`,
+      values,
+    );
+    return written === 'written' ? 'appended' : 'taken';
+  },
+};

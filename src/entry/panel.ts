@@ -1,0 +1,15 @@
+import { permissions, quality } from '../compose';
+import { panelContract } from '../contract/panel';
+import { serve } from './serve';
+import { served, type Served } from './served';
+
+const operations = {
+  'causes.save': served(panelContract['causes.save'], quality.saveCauses),
+  'causes.settle': served(panelContract['causes.settle'], quality.settleCauses),
+  'causes.history': served(panelContract['causes.history'], quality.causesHistory),
+  'causes.compare': served(panelContract['causes.compare'], quality.compareCauses),
+  'capa.raise': served(panelContract['capa.raise'], quality.raiseCapa),
+} satisfies Record<keyof typeof panelContract, Served>;
+
+/** Resolver of the panels. */
+export const panel = serve(operations, permissions);

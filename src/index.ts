@@ -1,0 +1,3 @@
+export { panel } from './entry/panel';
+export { guardCapa, guardNonconformance } from './entry/validators';
+export { begin, renewSchema } from './entry/lifecycle';
