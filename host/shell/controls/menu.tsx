@@ -1,15 +1,6 @@
 import { useEffect, useId, useRef, useState, type KeyboardEvent, type ReactNode } from 'react';
+import { MenuItem, type MenuEntry } from './menu-item.tsx';
 import { useOutsidePress } from './use-outside-press.ts';
-
-export interface MenuEntry {
-  id: string;
-  label: string;
-  /** A few quiet words after the label. */
-  hint?: string;
-  /** Given when the menu is a choice of one. */
-  checked?: boolean;
-  choose: () => void;
-}
 
 interface MenuProps {
   label: string;
@@ -85,27 +76,7 @@ export function Menu({ label, entries, children, className, align, busy = false 
           onKeyDown={steer}
         >
           {entries.map((entry) => (
-            <button
-              key={entry.id}
-              type="button"
-              data-entry
-              role={entry.checked === undefined ? 'menuitem' : 'menuitemradio'}
-              aria-checked={entry.checked}
-              aria-labelledby={`${id}-${entry.id}`}
-              aria-describedby={entry.hint === undefined ? undefined : `${id}-${entry.id}-hint`}
-              tabIndex={-1}
-              onClick={() => {
-                leave();
-                entry.choose();
-              }}
-            >
-              <span id={`${id}-${entry.id}`}>{entry.label}</span>
-              {entry.hint !== undefined && (
-                <span id={`${id}-${entry.id}-hint`} className="quiet">
-                  {entry.hint}
-                </span>
-              )}
-            </button>
+            <MenuItem key={entry.id} id={`${id}-${entry.id}`} entry={entry} onChosen={leave} />
           ))}
         </div>
       )}

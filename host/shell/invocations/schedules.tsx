@@ -38,7 +38,7 @@ export function Schedules() {
                   <button
                     type="button"
                     className="button"
-                    aria-label={`Run ${key} now`}
+                    aria-label={`Run now: ${key}`}
                     aria-disabled={task.busy}
                     onClick={() => {
                       if (!task.busy) void run(key);

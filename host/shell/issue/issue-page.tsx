@@ -25,26 +25,28 @@ export function IssuePage({ issueKey }: { issueKey: string }) {
   const framesPage = useMemo(() => ({ bus, refreshIssue: () => void reload() }), [bus, reload]);
 
   return (
-    <Loaded answer={answer}>
-      {(read) => (
-        <FramesProvider value={framesPage}>
-          <OpenIssueProvider
-            value={{
-              ...read,
-              async changed(changeType) {
-                await reload();
-                bus.emit('JIRA_ISSUE_CHANGED', {
-                  issueId: read.issue.id,
-                  projectId: read.issue.fields.project.id,
-                  changes: [{ changeType, atlassianId: person?.accountId }],
-                });
-              },
-            }}
-          >
-            <IssueView />
-          </OpenIssueProvider>
-        </FramesProvider>
-      )}
-    </Loaded>
+    <section className="page">
+      <Loaded answer={answer} refusedTitle={`${issueKey} cannot be shown`}>
+        {(read) => (
+          <FramesProvider value={framesPage}>
+            <OpenIssueProvider
+              value={{
+                ...read,
+                async changed(changeType) {
+                  await reload();
+                  bus.emit('JIRA_ISSUE_CHANGED', {
+                    issueId: read.issue.id,
+                    projectId: read.issue.fields.project.id,
+                    changes: [{ changeType, atlassianId: person?.accountId }],
+                  });
+                },
+              }}
+            >
+              <IssueView />
+            </OpenIssueProvider>
+          </FramesProvider>
+        )}
+      </Loaded>
+    </section>
   );
 }

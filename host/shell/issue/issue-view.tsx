@@ -18,7 +18,7 @@ export function IssueView() {
   const { project, issuetype } = issue.fields;
   const { description, texts, details } = groupFields(issue, editable);
   return (
-    <article className="page issue" aria-label={issue.key}>
+    <article className="issue" aria-label={issue.key}>
       <nav aria-label="Breadcrumb" className="breadcrumb">
         <Link to={paths.projects}>Projects</Link>
         <span aria-hidden="true">/</span>

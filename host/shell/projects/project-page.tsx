@@ -12,7 +12,7 @@ export function ProjectPage({ projectKey }: { projectKey: string }) {
   const [answer, reload] = useAnswer(`project ${projectKey}`, () => readProject(projectKey));
   return (
     <section className="page">
-      <Loaded answer={answer}>
+      <Loaded answer={answer} refusedTitle={`${projectKey} cannot be shown`}>
         {(project) => (
           <>
             <nav aria-label="Breadcrumb" className="breadcrumb">

@@ -1,4 +1,5 @@
-import { Menu, type MenuEntry } from '../controls/menu.tsx';
+import { Menu } from '../controls/menu.tsx';
+import type { MenuEntry } from '../controls/menu-item.tsx';
 import { useSite } from './site-context.tsx';
 
 /** Who is using the site: every person of the story, with the part they play. */
@@ -24,9 +25,7 @@ export function PersonSwitcher() {
       align="end"
       entries={[...people, nobody]}
     >
-      <span className="avatar" aria-hidden="true">
-        {person ? initials(person.displayName) : '?'}
-      </span>
+      <span className="avatar" data-initials={person ? initials(person.displayName) : '?'} />
       <span className="wide-only">{person?.displayName ?? 'Sign in'}</span>
     </Menu>
   );
