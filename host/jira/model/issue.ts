@@ -10,7 +10,8 @@ export interface Comment {
 export interface ChangeItem {
   field: string;
   fieldtype: 'jira' | 'custom';
-  fieldId: string;
+  /** Null for what is no field, such as a link. */
+  fieldId: string | null;
   from: string | null;
   fromString: string | null;
   to: string | null;
@@ -29,7 +30,10 @@ export interface Issue {
   key: string;
   projectId: string;
   issueTypeId: string;
+  parentId: string | null;
   statusId: string;
+  /** Epoch milliseconds of the last change to another status category. */
+  statusCategorySince: number;
   summary: string;
   reporterAccountId: string | null;
   creatorAccountId: string | null;

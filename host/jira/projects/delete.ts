@@ -1,0 +1,27 @@
+import { administered } from '../configuration/administered.ts';
+import { pathParameter } from '../parse.ts';
+import { announceProject } from './render.ts';
+import { visibleProject } from './project-of.ts';
+
+/** The work in the project goes with it and is not announced one by one. */
+export const deleteProject = administered({
+  method: 'DELETE',
+  path: '/rest/api/3/project/{projectIdOrKey}',
+  handle: (call) => {
+    const { site, request } = call;
+    const project = visibleProject(site, request.caller, pathParameter(call, 'projectIdOrKey'));
+    const gone = new Set(
+      site.issues
+        .all()
+        .filter((issue) => issue.projectId === project.id)
+        .map((issue) => issue.id),
+    );
+    for (const link of site.issueLinks.all())
+      if (gone.has(link.inwardIssueId) || gone.has(link.outwardIssueId))
+        site.issueLinks.delete(link.id);
+    for (const issueId of gone) site.issues.delete(issueId);
+    site.projects.delete(project.id);
+    announceProject(site, 'deleted', project);
+    return { status: 204 };
+  },
+});
