@@ -1,8 +1,8 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { validate } from '@forge/manifest';
-import productEvents from '@forge/manifest/out/mapping/product-event-to-scope-mapping.json';
 import { lifecycleEvents, moduleProperties } from './manifest/module-properties';
+import { productEvents } from './manifest/product-events';
 import { readManifest, valuesOf } from './manifest/read-manifest';
 import { sourcesBelow } from './architecture/imports';
 
@@ -32,10 +32,7 @@ describe('manifest.yml', () => {
   });
 
   it('listens only to events that exist', () => {
-    const known = new Set([
-      ...productEvents.mapping.map(({ productEvent }) => productEvent),
-      ...lifecycleEvents,
-    ]);
+    const known = new Set([...productEvents(), ...lifecycleEvents]);
     const events = (manifest.modules['trigger'] ?? []).flatMap(({ events: heard }) =>
       Array.isArray(heard) ? heard.map(String) : [],
     );
