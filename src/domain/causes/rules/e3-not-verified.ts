@@ -6,7 +6,7 @@ import { blocksFromMajor, type Fault, type Rule } from './rule';
 /** Which step is open: none tried yet, the last one failed, or the words changed since. */
 function missing(cause: Cause): 'verification' | 'pass' | 'renewal' {
   if (verificationOf(cause)) return 'pass';
-  return cause.verifications.length > 0 ? 'renewal' : 'verification';
+  return cause.verifications.some(({ result }) => result === 'passed') ? 'renewal' : 'verification';
 }
 
 /** A root is named only when nobody could say "we think": its present words were put to the test. */

@@ -1,0 +1,32 @@
+import { CauseDocument } from '../../../src/domain/causes/document';
+import { inOrder } from '../../../src/domain/causes/tree';
+
+/** What is wrong with the document as a document; empty when nothing is. */
+export function faultsOf(document: CauseDocument): string[] {
+  const nodes = new Set<string>(['problem', 'analysis', ...document.causes.map(({ id }) => id)]);
+  const parsed = CauseDocument.safeParse(JSON.parse(JSON.stringify(document)));
+  return [
+    parsed.success ? [] : ['does not parse'],
+    inOrder(document.causes)
+      .map(({ id }) => id)
+      .join() === document.causes.map(({ id }) => id).join()
+      ? []
+      : ['is a cycle, or out of order'],
+    document.causes.every(({ parent }) => parent === null || nodes.has(parent))
+      ? []
+      : ['has a parent that is not there'],
+    document.kept.every(({ node }) => nodes.has(node)) ? [] : ['keeps what is not there'],
+    document.causes.some(({ root, standing }) => root && standing.kind === 'ruledOut')
+      ? ['has a root that is ruled out']
+      : [],
+  ].flat();
+}
+
+/** Makes any attempt to change it throw. */
+export function frozen<Value>(value: Value): Value {
+  if (typeof value === 'object' && value !== null && !Object.isFrozen(value)) {
+    Object.freeze(value);
+    Object.values(value).forEach(frozen);
+  }
+  return value;
+}
