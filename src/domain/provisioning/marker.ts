@@ -7,3 +7,6 @@ export const marked = (text: string, key: string): string => `${text} ${marker(k
 
 export const carriesMarker = (description: string, key: string): boolean =>
   description.includes(marker(key));
+
+/** Whether it is ours at all. */
+export const isMarked = (description: string): boolean => description.includes(open);
