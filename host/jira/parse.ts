@@ -1,4 +1,4 @@
-import * as z from 'zod';
+import type * as z from 'zod';
 import { JiraError } from './request.ts';
 import type { RouteCall } from './route.ts';
 

@@ -17,5 +17,5 @@ export interface RouteCall {
   /** Path parameters, decoded. */
   parameters: Record<string, string>;
   /** Adds to the call's price: one per object read, two for people, groups, roles and permissions. */
-  charge(points: number): void;
+  charge: (points: number) => void;
 }

@@ -1,4 +1,5 @@
 import { configurationRoutes } from './configuration/routes.ts';
+import { issueRoutes } from './issues/routes.ts';
 import { peopleRoutes } from './people/routes.ts';
 import { permissionRoutes } from './permissions/routes.ts';
 import { projectRoutes } from './projects/routes.ts';
@@ -12,6 +13,7 @@ export const routes: readonly Route[] = [
   ...permissionRoutes,
   ...projectRoutes,
   ...configurationRoutes,
+  ...issueRoutes,
   ...siteInfoRoutes,
   getTask,
 ];

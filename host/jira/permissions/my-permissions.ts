@@ -37,14 +37,17 @@ export const myPermissions: Route = {
     call.charge(2 * keys.length);
     const holds = (key: GlobalPermission | ProjectPermission) =>
       may(call.site, call.request.caller, key, projectId);
-    const permissions = keys.map(entryOf).map((entry) => [
-      entry.key,
-      {
-        ...entry,
-        type: isGlobalPermission(entry.key) ? 'GLOBAL' : 'PROJECT',
-        havePermission: holds(entry.key),
-      },
-    ]);
+    const permissions = keys.map(entryOf).map(
+      (entry) =>
+        [
+          entry.key,
+          {
+            ...entry,
+            type: isGlobalPermission(entry.key) ? 'GLOBAL' : 'PROJECT',
+            havePermission: holds(entry.key),
+          },
+        ] as const,
+    );
     return { status: 200, body: { permissions: Object.fromEntries(permissions) } };
   },
 };

@@ -4,7 +4,7 @@ import type { JiraSite } from '../../site.ts';
 /** The older calls name workflows by name. */
 export function renderNamed(site: JiraSite, scheme: WorkflowScheme) {
   const nameOf = (workflowId: string) => site.workflows.get(workflowId)?.name ?? '';
-  const mappings = Object.entries(scheme.mappings).map(([type, id]) => [type, nameOf(id)]);
+  const mappings = Object.entries(scheme.mappings).map(([type, id]) => [type, nameOf(id)] as const);
   return {
     id: Number(scheme.id),
     name: scheme.name,

@@ -38,10 +38,10 @@ export const createWorkflowScheme = administered({
         message: 'A workflow scheme with this name already exists.',
       },
     );
-    const mappings = Object.entries(issueTypeMappings).map(([type, workflow]) => [
-      issueTypeOf(site, type, 400).id,
-      workflowIdNamed(site, workflow),
-    ]);
+    const mappings = Object.entries(issueTypeMappings).map(
+      ([type, workflow]) =>
+        [issueTypeOf(site, type, 400).id, workflowIdNamed(site, workflow)] as const,
+    );
     const id = String(site.store.next('workflowScheme'));
     const scheme = {
       id,

@@ -1,3 +1,4 @@
+import { isProjectPermission } from '../../permissions/catalogue.ts';
 import { projectRoles } from '../../projects/roles.ts';
 import type { JiraSite } from '../../site.ts';
 import { validatorNamed } from './app-rules.ts';
@@ -49,13 +50,22 @@ const separationOfDuties: Check = (site, parameters) => {
 };
 
 const restriction: Check = (_site, parameters) => {
-  const other = unexpected(parameters, ['roleIds', 'permissionKeys', 'accountIds']);
+  const other = unexpected(parameters, [
+    'accountIds',
+    'roleIds',
+    'permissionKeys',
+    'allowUserCustomFields',
+    'denyUserCustomFields',
+  ]);
   if (other !== undefined) return `This site does not restrict transitions by ${other}.`;
   const unknown = listed(parameters['roleIds']).find(
     (id) => !projectRoles.some((role) => role.id === id),
   );
   return unknown === undefined ? null : `The role ${unknown} does not exist.`;
 };
+
+const permission: Check = (_site, parameters) =>
+  isProjectPermission(parameters['permissionKey'] ?? '') ? null : 'The permission does not exist.';
 
 const transitionScreen: Check = (site, parameters) =>
   site.screens.get(parameters['screenId'] ?? '') ? null : 'The screen does not exist.';
@@ -73,6 +83,7 @@ const checks = new Map<string, Check>([
   ['system:validate-field-value', fieldRequired],
   ['system:separation-of-duties', separationOfDuties],
   ['system:restrict-issue-transition', restriction],
+  ['system:check-permission-validator', permission],
   ['system:transition-screen', transitionScreen],
   ['forge:expression-validator', forgeValidator],
 ]);

@@ -19,6 +19,13 @@ export const systemRules: readonly SystemRule[] = [
     isAvailableForInitialTransition: true,
   },
   {
+    ruleKey: 'system:check-permission-validator',
+    ruleType: 'Validator',
+    name: 'Check a permission',
+    description: 'Only people with a permission can make the transition.',
+    isAvailableForInitialTransition: true,
+  },
+  {
     ruleKey: 'system:separation-of-duties',
     ruleType: 'Condition',
     name: 'Separate duties',
