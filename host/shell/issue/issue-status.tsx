@@ -50,7 +50,7 @@ export function IssueStatus() {
           }))}
         >
           {status.name}
-          <span aria-hidden="true"> ▾</span>
+          <span aria-hidden="true">▾</span>
         </Menu>
       )}
       <p role="status" className="visually-hidden">

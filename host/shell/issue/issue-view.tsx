@@ -31,16 +31,20 @@ export function IssueView() {
       <Summary />
       <IssueStatus />
       <div className="issue-columns">
+        <div className="issue-context">
+          <ContextPanels />
+        </div>
         <div className="issue-main">
           <FieldGroup title="Description" fields={description} alone />
           <IssuePanels />
-          {texts.length > 0 && <FieldGroup title="More text" fields={texts} />}
+          {texts.map((field) => (
+            <FieldGroup key={field.id} title={field.name} fields={[field]} alone />
+          ))}
           <Links />
           <Comments />
           <History />
         </div>
         <div className="issue-side">
-          <ContextPanels />
           <FieldGroup title="Details" fields={details} />
           <RecordDates />
           <DeleteIssue />
