@@ -4,6 +4,7 @@ import { peopleRoutes } from './people/routes.ts';
 import { permissionRoutes } from './permissions/routes.ts';
 import { projectRoutes } from './projects/routes.ts';
 import type { Route } from './route.ts';
+import { searchRoutes } from './search/routes.ts';
 import { siteInfoRoutes } from './site-info/server-info.ts';
 import { getTask } from './tasks/tasks.ts';
 
@@ -14,6 +15,7 @@ export const routes: readonly Route[] = [
   ...projectRoutes,
   ...configurationRoutes,
   ...issueRoutes,
+  ...searchRoutes,
   ...siteInfoRoutes,
   getTask,
 ];
