@@ -1,0 +1,80 @@
+import * as z from 'zod/mini';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { migrate, type Migration } from '../../../src/domain/causes/migrate';
+import { migrations, readCauseDocument, readCauses } from '../../../src/domain/causes/migrations';
+import { fits, sizeOf, storedOf } from '../../../src/domain/causes/stored-of';
+import { emptyCauseDocument } from '../../../src/domain/causes/document';
+import { Entry } from '../../../src/domain/record/entry';
+import { replay } from '../../../src/domain/record/replay';
+import { longLog } from '../record/logging';
+
+/** As it was stored; never written anew, or it would prove nothing. */
+const frozen = (format: number): { property: unknown; log: unknown } =>
+  JSON.parse(readFileSync(join(__dirname, 'fixtures', `format-${format}.json`), 'utf8'));
+
+describe('what was ever stored', () => {
+  it('has a frozen example of every format', () => {
+    for (let format = 1; format <= migrations.length + 1; format += 1) {
+      expect(readCauses(frozen(format).property).ok).toBe(true);
+    }
+  });
+
+  it('format 1 reads as it was written, and still fits its digests', () => {
+    const { property } = frozen(1);
+    const read = readCauses(property);
+    expect(read).toEqual({ ok: true, value: property });
+    expect(read.ok && fits(read.value)).toBe(true);
+  });
+
+  it('format 1 is still what its log replays to', () => {
+    const { property, log } = frozen(1);
+    const entries = z.array(Entry).parse(log);
+    const replayed = replay(entries);
+    const made = replayed.ok
+      ? storedOf(replayed.value.document, replayed.value.seq, replayed.value.head)
+      : replayed;
+    expect(JSON.parse(JSON.stringify(made))).toEqual(property);
+  });
+
+  it.each<[string, unknown]>([
+    ['nothing', undefined],
+    ['a word', 'hello'],
+    ['a list', []],
+    ['no document', {}],
+    ['a document of no format', { ...emptyCauseDocument, format: undefined }],
+    ['a newer format than this version knows', { ...emptyCauseDocument, format: 2 }],
+    ['a member nobody knows', { ...emptyCauseDocument, colour: 'red' }],
+  ])('is unreadable when it is %s', (_what, raw) => {
+    const refusal = { ok: false, refusal: { reason: 'unreadable' } };
+    expect(readCauseDocument(raw)).toEqual(refusal);
+    const { document: _document, ...around } = storedOf(emptyCauseDocument, 1, '0'.repeat(64));
+    expect(readCauses({ ...around, document: raw })).toEqual(refusal);
+  });
+});
+
+describe('migrations', () => {
+  const steps: Migration[] = [
+    ({ title, ...rest }) => ({ ...rest, name: title }),
+    (stored) => ({ ...stored, tags: [] }),
+  ];
+
+  it.each<[string, unknown, unknown]>([
+    ['the oldest, all the way', { format: 1, title: 'a' }, { format: 3, name: 'a', tags: [] }],
+    ['a later one, the rest of it', { format: 2, name: 'a' }, { format: 3, name: 'a', tags: [] }],
+    ['the newest, not at all', { format: 3, name: 'a' }, { format: 3, name: 'a' }],
+    ['a newer one, not at all', { format: 4, name: 'a' }, { format: 4, name: 'a' }],
+    ['what has no format, not at all', { name: 'a' }, { name: 'a' }],
+    ['what is nothing, not at all', null, null],
+    ['a format that is no number, not at all', { format: 'one' }, { format: 'one' }],
+  ])('take %s', (_what, stored, expected) => {
+    expect(migrate(stored, steps)).toEqual(expected);
+  });
+});
+
+describe('the size of a property', () => {
+  it('is that of its JSON in characters', () => {
+    const stored = storedOf(longLog(9).end.document, 9, '0'.repeat(64));
+    expect(sizeOf(stored)).toBe(JSON.stringify(stored).length);
+  });
+});

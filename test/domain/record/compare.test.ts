@@ -1,0 +1,58 @@
+import { storedOf } from '../../../src/domain/causes/stored-of';
+import { digestOf } from '../../../src/domain/digest';
+import { replay } from '../../../src/domain/record/replay';
+import { standing, type Standing } from '../../../src/domain/record/compare';
+import { longLog } from './logging';
+
+const { entries } = longLog(10);
+
+function projection(length: number) {
+  const replayed = replay(entries.slice(0, length));
+  if (!replayed.ok) throw new Error('not a log');
+  const { document, seq, head } = replayed.value;
+  return storedOf(document, seq, head);
+}
+
+const last = projection(10);
+const edited = {
+  ...last.document,
+  problem: { ...last.document.problem, what: 'Nothing is wrong' },
+};
+
+describe('how the issue’s property stands to the log', () => {
+  it.each<[string, Standing, unknown]>([
+    ['the projection of the last entry', 'same', last],
+    ['the same after a way through JSON', 'same', JSON.parse(JSON.stringify(last))],
+    ['not there', 'missing', undefined],
+    ['null', 'missing', null],
+    ['the projection of an earlier entry', 'behind', projection(7)],
+    ['another document', 'foreign', { ...last, document: edited }],
+    [
+      'another document with its own digest',
+      'foreign',
+      { ...last, document: edited, digest: digestOf(edited) },
+    ],
+    ['an earlier document under the last number', 'foreign', { ...projection(7), seq: 10 }],
+    [
+      'an earlier document with the last head',
+      'foreign',
+      { ...projection(7), seq: 10, head: last.head },
+    ],
+    ['a number that the log has not reached', 'foreign', { ...last, seq: 11 }],
+    ['counts that are not the document’s', 'foreign', { ...last, verifiedRoots: 1 }],
+    ['a member more', 'foreign', { ...last, note: 'hello' }],
+    ['no analysis at all', 'foreign', 'hello'],
+  ])('%s: %s', (_what, expected, property) => {
+    expect(standing(property, entries)).toBe(expected);
+  });
+
+  it('needs only the last entry and the one the property names', () => {
+    expect(standing(last, entries.slice(-1))).toBe('same');
+    expect(standing(projection(7), [...entries.slice(-1), ...entries.slice(6, 7)])).toBe('behind');
+  });
+
+  it('without a log: nothing there is as it should be, anything there is not ours', () => {
+    expect(standing(undefined, [])).toBe('same');
+    expect(standing(last, [])).toBe('foreign');
+  });
+});
