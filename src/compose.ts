@@ -1,10 +1,15 @@
 import { issueExists } from './atlassian/jira/exists';
 import { callAsApp, callAsUser } from './atlassian/jira/call';
+import {
+  configurationAsApp,
+  configurationAsUser,
+} from './atlassian/jira/configuration/site-configuration';
 import { issuesFor } from './atlassian/jira/issues';
 import { raiseIntents } from './atlassian/kvs/raise-intents';
-import { madeRecords } from './atlassian/kvs/setups';
+import { madeRecords, setupJobs } from './atlassian/kvs/setups';
 import { clock } from './atlassian/platform/clock';
-import { newCommandId, newToken } from './atlassian/platform/random-id';
+import { newCommandId, newJobId, newToken } from './atlassian/platform/random-id';
+import { setupQueue } from './atlassian/platform/setup-queue';
 import { entryLog } from './atlassian/sql/entry-log';
 import { raiseCapa } from './operations/capa/raise';
 import { compareCauses } from './operations/causes/compare';
@@ -12,6 +17,10 @@ import { causesHistory } from './operations/causes/history';
 import { saveCauses } from './operations/causes/save';
 import { settleCauses } from './operations/causes/settle';
 import { checkGate } from './operations/gate/check';
+import { applySetup } from './operations/provisioning/apply-setup';
+import { planSetup } from './operations/provisioning/plan-setup';
+import { runSetup } from './operations/provisioning/run-setup';
+import { setupStatus } from './operations/provisioning/setup-status';
 
 export { permissions } from './atlassian/jira/permissions';
 export { migrate } from './atlassian/sql/migrations';
@@ -41,3 +50,15 @@ export const quality = {
  * that tell whoever takes the transition what it still needs.
  */
 export const gate = checkGate({ ...ports, issues: issuesFor(callAsApp) });
+
+const setupPorts = { jobs: setupJobs, records: madeRecords, queue: setupQueue, clock, newJobId };
+
+/** What an admin asks of the set-up; looking is done with the admin's own permissions. */
+export const setup = {
+  plan: planSetup({ ...setupPorts, site: configurationAsUser }),
+  apply: applySetup(setupPorts),
+  status: setupStatus(setupPorts),
+};
+
+/** As the app: whoever asked was found to be an admin, and nobody is signed in where the queue is worked off. */
+export const workOffSetup = runSetup({ ...setupPorts, site: configurationAsApp });

@@ -1,23 +1,10 @@
-import { stopwatch } from '../atlassian/platform/clock';
-import { faultOf, writeLine } from '../atlassian/platform/log-line';
-import { newReference } from '../atlassian/platform/random-id';
 import { migrate } from '../compose';
+import { logged } from './logged';
 
-/** Brings the database's schema up to date. A failure is told to the platform, and the next hour tries again. */
-async function keepSchema(operation: string): Promise<void> {
-  const elapsed = stopwatch();
-  const reference = newReference();
-  try {
-    const made = await migrate();
-    writeLine({ operation, ms: elapsed(), outcome: made.join() || 'upToDate', reference });
-  } catch (thrown) {
-    writeLine({ operation, ms: elapsed(), outcome: 'failed', reference, fault: faultOf(thrown) });
-    throw thrown;
-  }
-}
+const keepSchema = async (): Promise<string> => (await migrate()).join() || 'upToDate';
 
-/** When the app was installed or upgraded. */
-export const begin = (): Promise<void> => keepSchema('begin');
+/** When the app was installed or upgraded: brings the database's schema up to date. */
+export const begin = (): Promise<void> => logged('begin', keepSchema);
 
-/** Every hour. */
-export const renewSchema = (): Promise<void> => keepSchema('renewSchema');
+/** The same every hour, should the first time have failed. */
+export const renewSchema = (): Promise<void> => logged('renewSchema', keepSchema);

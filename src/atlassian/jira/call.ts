@@ -33,11 +33,15 @@ const failureIn = (thrown: unknown): JiraFailure =>
     ? { kind: 'unauthenticated' }
     : unavailable;
 
+/** Undefined for nothing and for what is no JSON, as a gateway's error page is not. */
 async function bodyOf(response: APIResponse): Promise<unknown> {
   const text = await response.text();
-  if (text === '') return undefined;
-  const body: unknown = JSON.parse(text);
-  return body;
+  try {
+    const body: unknown = JSON.parse(text);
+    return body;
+  } catch {
+    return undefined;
+  }
 }
 
 async function exchange(send: Send, route: Route, { method = 'GET', body }: CallOptions) {

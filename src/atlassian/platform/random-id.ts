@@ -8,5 +8,7 @@ export const newToken = (): string => hex(6);
 
 export const newCommandId = (): CommandId => CommandId.parse(hex(10));
 
+export const newJobId = (): string => hex(10);
+
 /** What a person reads out and an admin finds in the log. */
 export const newReference = (): string => hex(4);
