@@ -31,7 +31,7 @@ export interface AppManifest {
   name: string;
   version: string;
   scopes: string[];
-  content: { scripts?: string[] | undefined; styles?: string[] | undefined };
+  content: { scripts: string[]; styles: 'unsafe-inline'[] };
   functions: ReadonlyMap<string, AppFunction>;
   modules: readonly AppModule[];
   resources: ReadonlyMap<string, AppResource>;

@@ -18,7 +18,7 @@ export function readManifest(appDirectory: string): AppManifest {
     name: name.charAt(0).toUpperCase() + name.slice(1),
     version,
     scopes: permissions.scopes,
-    content: permissions.content ?? {},
+    content: permissions.content,
     functions: new Map(functions.map((fields) => [fields.key, readFunction(fields)])),
     modules: Object.entries(others).flatMap(([type, list]) =>
       list.map((fields) => ({ type, key: fields.key, fields: moduleSchema.parse(fields) })),

@@ -8,8 +8,8 @@ export const moduleSchema = z.looseObject({
   function: z.string().optional(),
   resolver: functionReference.optional(),
   resource: z.string().optional(),
-  title: z.unknown(),
-  label: z.unknown(),
+  title: z.unknown().optional(),
+  label: z.unknown().optional(),
   icon: z.string().optional(),
   viewportSize: z.string().optional(),
 });
@@ -34,10 +34,13 @@ export const manifestSchema = z.looseObject({
     .looseObject({
       scopes: z.array(z.string()).default([]),
       content: z
-        .object({ scripts: z.array(z.string()).optional(), styles: z.array(z.string()).optional() })
-        .optional(),
+        .object({
+          scripts: z.array(z.string()).default([]),
+          styles: z.array(z.literal('unsafe-inline')).default([]),
+        })
+        .default({ scripts: [], styles: [] }),
     })
-    .default({ scopes: [] }),
+    .default({ scopes: [], content: { scripts: [], styles: [] } }),
 });
 
 export type ModuleFields = z.infer<typeof moduleSchema>;

@@ -8,12 +8,15 @@ export interface FunctionSources {
   /** The folder this host's own sources lie in. */
   hostDirectory: string;
   outputDirectory: string;
+  /** False when the app's own bundles lie there already. */
+  withApp: boolean;
 }
 
 /** Bundles the app's handler files, and the wrapper they run in, to CommonJS as the platform does. */
 export function buildFunctions(sources: FunctionSources): void {
-  const { manifest, appDirectory, hostDirectory, outputDirectory } = sources;
-  const files = new Set([...manifest.functions.values()].map(({ file }) => file));
+  const { manifest, appDirectory, hostDirectory, outputDirectory, withApp } = sources;
+  const named = withApp ? [...manifest.functions.values()].map(({ file }) => file) : [];
+  const files = new Set(named);
   buildSync({
     entryPoints: [
       { in: join(hostDirectory, 'forge/child/wrapper.ts'), out: '__forge__' },

@@ -1,0 +1,52 @@
+import * as z from 'zod';
+import type { Caller } from '../../jira/request.ts';
+import type { JiraDoor } from '../jira-door.ts';
+
+const requestSchema = z.object({
+  product: z.string(),
+  restPath: z.string(),
+  fetchRequestInit: z.object({
+    method: z.string().default('GET'),
+    body: z.string().nullish(),
+    headers: z.array(z.tuple([z.string(), z.string()])).default([]),
+  }),
+  isMultipartFormData: z.boolean().default(false),
+});
+
+export interface FetchedProduct {
+  body: string;
+  headers: Record<string, string>;
+  status: number;
+  statusText: string;
+}
+
+const answer = (status: number, body: unknown, headers = {}): FetchedProduct => ({
+  body: body === undefined ? '' : JSON.stringify(body),
+  headers: { 'content-type': 'application/json;charset=UTF-8', ...headers },
+  status,
+  statusText: '',
+});
+
+/** requestJira of @forge/bridge: the viewer's own rights, cut down to the manifest's scopes. */
+export async function fetchProduct(
+  door: JiraDoor,
+  caller: Caller,
+  payload: unknown,
+): Promise<FetchedProduct> {
+  const { product, restPath, fetchRequestInit, isMultipartFormData } = requestSchema.parse(payload);
+  const { method, body, headers } = fetchRequestInit;
+  if (product !== 'jira' || isMultipartFormData) {
+    const what = isMultipartFormData ? 'multipart forms' : product;
+    return answer(501, { message: `This site does not serve ${what}: ${method} ${restPath}.` });
+  }
+  const found = headers.find(([name]) => name.toLowerCase() === 'content-type');
+  const result = await door({
+    method,
+    target: restPath,
+    contentType: found?.[1] ?? null,
+    text: body ?? '',
+    caller,
+    channel: 'bridge',
+  });
+  return answer(result.status, result.body, result.headers);
+}

@@ -1,0 +1,37 @@
+import type { JiraSite } from '../../jira/site.ts';
+import { extensionAri, type Installation } from '../installation.ts';
+import type { OpenFrame } from './open-frames.ts';
+
+export type Theme = 'light' | 'dark';
+
+/** The context a frame and its resolver get; made here, never taken from what the frame sends. */
+export function frameContext(
+  site: JiraSite,
+  installation: Installation,
+  frame: OpenFrame,
+  theme: Theme,
+): Record<string, unknown> {
+  const { module, viewer, issue, project, modal } = frame;
+  const person = viewer === null ? undefined : site.people.get(viewer);
+  const location = issue ? `${site.baseUrl}/browse/${issue.key}` : site.baseUrl;
+  return {
+    ...(viewer === null ? {} : { accountId: viewer }),
+    cloudId: installation.cloudId,
+    environmentId: installation.environmentId,
+    environmentType: installation.environmentType,
+    extension: {
+      type: module.type,
+      ...(issue ? { issue, isNewToIssue: false } : {}),
+      ...(project ? { project } : {}),
+      ...(modal === undefined ? {} : { modal }),
+      location,
+    },
+    localId: extensionAri(installation, module.key),
+    locale: 'en_US',
+    moduleKey: module.key,
+    siteUrl: site.baseUrl,
+    theme: { colorMode: theme },
+    timezone: person?.timeZone ?? 'Etc/UTC',
+    permissions: { scopes: site.app.scopes, external: {} },
+  };
+}

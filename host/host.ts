@@ -1,0 +1,165 @@
+import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { createClock, type Clock } from './clock.ts';
+import { createFaults, type Faults } from './faults.ts';
+import { createForge, type Forge } from './forge/forge.ts';
+import { platformLimits, type Limits } from './forge/limits.ts';
+import { readManifest } from './forge/manifest/read-manifest.ts';
+import { createProxy } from './forge/proxy/proxy.ts';
+import { buildFunctions } from './forge/runtime/build-functions.ts';
+import { createServices } from './forge/services.ts';
+import type { SqlEngine } from './forge/sql/engine.ts';
+import { openSqlite } from './forge/sql/sqlite/sqlite-engine.ts';
+import { createWaits } from './forge/waits.ts';
+import { buildBridge } from './http/build-bridge.ts';
+import { createFramesListener } from './http/frames-listener.ts';
+import { lateListener } from './http/late-listener.ts';
+import { listen } from './http/listen.ts';
+import { createShellListener } from './http/shell-listener.ts';
+import { createThemeCss } from './http/theme-css.ts';
+import { openStore } from './store/store.ts';
+import { openStoryNotes, type StoryNotes } from './story-note.ts';
+
+export interface HostOptions {
+  /** 0 lets the system choose; taken ports are passed over. */
+  port?: number;
+  framePort?: number;
+  /** Where the site's state lies; `:memory:` keeps nothing. */
+  dataDirectory: string;
+  /** Holds manifest.yml, src and the built resources. */
+  appDirectory: string;
+  /** Functions that were built elsewhere, by the official bundler for one. */
+  functionsDirectory?: string;
+  /** This host's own sources; `host` below the working directory when left out. */
+  hostDirectory?: string;
+  quiet?: boolean;
+  machineNow?: () => number;
+  /** Tighter or wider than the platform's, for a test. */
+  limits?: Partial<Limits>;
+  /** `skipped`: delayed events and retries come at once. */
+  delays?: 'kept' | 'skipped';
+  /** SQLite in the data directory when left out. */
+  sqlEngine?: SqlEngine;
+  setupOperation?: string;
+}
+
+export interface Host extends Pick<
+  Forge,
+  'site' | 'events' | 'queue' | 'schedules' | 'invocations' | 'installation'
+> {
+  url: string;
+  framesUrl: string;
+  clock: Clock;
+  faults: Faults;
+  story: StoryNotes;
+  invoke: Forge['functions']['invoke'];
+  /** Ends the functions' process at once, as a platform failure would. */
+  crash: () => void;
+  /** Resolves when no event is queued, under way or running. */
+  idle: () => Promise<void>;
+  stop: () => Promise<void>;
+}
+
+/** Starts Jira, the platform and the app on this machine. */
+export async function startHost(options: HostOptions): Promise<Host> {
+  const { dataDirectory, appDirectory, hostDirectory = resolve('host') } = options;
+  const inMemory = dataDirectory === ':memory:';
+  const folder = inMemory ? mkdtempSync(join(tmpdir(), 'forge-host-')) : resolve(dataDirectory);
+  const place = (name: string) => (inMemory ? ':memory:' : join(folder, name));
+  mkdirSync(folder, { recursive: true });
+
+  const manifest = readManifest(appDirectory);
+  const functionsFolder = options.functionsDirectory ?? join(folder, 'functions');
+  const withApp = options.functionsDirectory === undefined;
+  buildFunctions({
+    manifest,
+    appDirectory,
+    hostDirectory,
+    outputDirectory: functionsFolder,
+    withApp,
+  });
+
+  const store = openStore(place('site.db'));
+  const engine = options.sqlEngine ?? openSqlite(place('app.db'));
+  const clock = createClock(options.machineNow);
+  const faults = createFaults();
+  const limits = { ...platformLimits, ...options.limits };
+  const waits = createWaits(options.delays ?? 'kept');
+  const story = openStoryNotes(store);
+
+  const [shellDoor, framesDoor, proxyDoor] = [lateListener(), lateListener(), lateListener()];
+  const shell = await listen(shellDoor.listener, { port: options.port ?? 0, tries: 50 });
+  const frames = await listen(framesDoor.listener, { port: options.framePort ?? 0, tries: 50 });
+  const proxy = await listen(proxyDoor.listener, { port: 0 });
+  const url = `http://127.0.0.1:${shell.port}`;
+  const framesUrl = `http://localhost:${frames.port}`;
+  const proxyUrl = `http://127.0.0.1:${proxy.port}`;
+
+  const forge = createForge({
+    manifest,
+    store,
+    clock,
+    faults,
+    limits,
+    waits,
+    folder: functionsFolder,
+    proxyUrl,
+    baseUrl: url,
+  });
+  const { sessions, functions, events, queue, schedules } = forge;
+  const services = createServices({ forge, manifest, store, clock, faults, limits, engine });
+  proxyDoor.use(createProxy({ sessions, services }));
+  framesDoor.use(
+    createFramesListener({
+      manifest,
+      appDirectory,
+      shellOrigin: url,
+      bridgeScript: buildBridge(hostDirectory),
+    }),
+  );
+  shellDoor.use(
+    createShellListener({
+      forge,
+      manifest,
+      story,
+      framesOrigin: framesUrl,
+      themeCss: createThemeCss(appDirectory),
+      setupOperation: options.setupOperation ?? 'setup.apply',
+      shellFiles: join(hostDirectory, 'shell/build'),
+      reportFault: (error) => options.quiet !== true && console.error(error),
+    }),
+  );
+  queue.resume();
+
+  return {
+    url,
+    framesUrl,
+    clock,
+    faults,
+    story,
+    site: forge.site,
+    events,
+    queue,
+    schedules,
+    invocations: forge.invocations,
+    installation: forge.installation,
+    invoke: functions.invoke,
+    crash: functions.crash,
+    idle: async () => {
+      // What one of them does may set off the other.
+      await events.idle();
+      await queue.idle();
+      await events.idle();
+    },
+    stop: async () => {
+      waits.stop();
+      schedules.stop();
+      functions.stop();
+      await Promise.all([shell.stop(), frames.stop(), proxy.stop()]);
+      await engine.close();
+      store.close();
+      if (inMemory) rmSync(folder, { recursive: true, force: true });
+    },
+  };
+}
