@@ -20,7 +20,7 @@ const invocationError = z.object({
   retryOptions: z.object({
     retryAfter: z.number().optional(),
     retryReason: z.string().optional(),
-    retryData: z.unknown(),
+    retryData: z.unknown().optional(),
   }),
 });
 

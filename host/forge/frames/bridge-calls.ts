@@ -11,8 +11,8 @@ import type { OpenFrame } from './open-frames.ts';
 
 const invokeSchema = z.object({
   functionKey: z.string(),
-  payload: z.unknown(),
-  metadata: z.unknown(),
+  payload: z.unknown().optional(),
+  metadata: z.unknown().optional(),
 });
 
 export interface BridgeCallsOptions {

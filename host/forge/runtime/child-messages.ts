@@ -8,7 +8,7 @@ export interface LogLine {
 }
 
 const resultSchema: z.ZodType<LambdaResult> = z.discriminatedUnion('success', [
-  z.object({ success: z.literal(true), status: z.number(), body: z.unknown() }),
+  z.object({ success: z.literal(true), status: z.number(), body: z.unknown().optional() }),
   z.object({
     success: z.literal(false),
     status: z.number(),

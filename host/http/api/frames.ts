@@ -12,7 +12,7 @@ const requestSchema = z.strictObject({
   moduleKey: z.string(),
   issueKey: z.string().optional(),
   projectKey: z.string().optional(),
-  modal: z.unknown(),
+  modal: z.unknown().optional(),
   entry: z.string().optional(),
 });
 
@@ -45,7 +45,7 @@ export const openFrameEndpoint: Endpoint = {
   },
 };
 
-const callSchema = z.strictObject({ command: z.string(), payload: z.unknown() });
+const callSchema = z.strictObject({ command: z.string(), payload: z.unknown().optional() });
 
 /** Runs a bridge command for a frame, as the person it was opened for and nobody else. */
 export const frameCallEndpoint: Endpoint = {

@@ -1,15 +1,20 @@
-import Resolver from '@forge/resolver';
+import { makeResolver } from '@forge/resolver';
 import * as z from 'zod/mini';
 
 /** What a front end asks of a resolver, with the one thing the platform vouches for: who asks. */
 export interface Asked {
   readonly operation: string;
-  readonly payload: unknown;
+  readonly payload?: unknown;
   /** Undefined for nobody in particular. */
   readonly accountId: string | undefined;
 }
 
-type ResolverFunction = ReturnType<InstanceType<typeof Resolver>['getDefinitions']>;
+const Request = z.looseObject({
+  call: z.looseObject({ functionKey: z.string(), payload: z.optional(z.unknown()) }),
+  context: z.optional(z.looseObject({})),
+});
+
+const Carried = z.object({ operation: z.string(), payload: z.optional(z.unknown()) });
 
 const Signed = z.looseObject({ accountId: z.optional(z.string()) });
 
@@ -17,22 +22,22 @@ const Signed = z.looseObject({ accountId: z.optional(z.string()) });
 const anonymous = 'unidentified';
 
 /**
- * A resolver that answers every name itself, so that an unknown one is refused like any other bad request. The
- * package puts the platform's account id over whatever the page claims.
+ * A resolver that answers every name by one function, so that an unknown name is refused like any other bad
+ * request. The package puts the platform's account id over whatever the page claims.
  */
-export const resolverFunction =
-  (answer: (asked: Asked) => Promise<object>): ResolverFunction =>
-  (request, runtime) =>
-    new Resolver()
-      .define(
-        request.call.functionKey,
-        async ({ payload, context }: { payload: unknown; context: unknown }) => {
-          const { accountId } = z.parse(Signed, context);
-          return answer({
-            operation: request.call.functionKey,
-            payload,
-            accountId: accountId === anonymous ? undefined : accountId,
-          });
-        },
-      )
-      .getDefinitions()(request, runtime);
+export function resolverFunction(answer: (asked: Asked) => Promise<object>) {
+  const resolve = makeResolver<{ serve: (carried: unknown) => object }>({
+    serve: ({ payload, context }) => {
+      const { accountId } = z.parse(Signed, context);
+      return answer({
+        ...z.parse(Carried, payload),
+        accountId: accountId === anonymous ? undefined : accountId,
+      });
+    },
+  });
+  return (request: unknown, runtime: Record<string, unknown>): Promise<unknown> => {
+    const { call, context = {} } = z.parse(Request, request);
+    const carried = { operation: call.functionKey, payload: call.payload };
+    return resolve({ call: { functionKey: 'serve', payload: carried }, context }, runtime);
+  };
+}
