@@ -1,0 +1,38 @@
+import { events } from '@forge/bridge';
+import * as z from 'zod/mini';
+
+type Stop = () => void;
+
+/** Subscribing crosses the bridge and takes a moment; stopping before it is done still stops. */
+function listen(event: string, heard: (payload: unknown) => void): Stop {
+  let stopped = false;
+  const subscription = events.on(event, (payload: unknown) => {
+    if (!stopped) heard(payload);
+  });
+  return () => {
+    stopped = true;
+    void subscription.then(({ unsubscribe }) => unsubscribe());
+  };
+}
+
+/** Jira tells its panels when the issue was changed on the page. */
+export const onIssueChanged = (changed: () => void): Stop =>
+  listen('JIRA_ISSUE_CHANGED', () => changed());
+
+const Place = z.object({ issueId: z.string(), node: z.string() });
+export type Place = z.infer<typeof Place>;
+
+/** One of the app's frames asks another to bring a place of the analysis into view. */
+export const showPlace = (place: Place): void => void events.emit('ratchet.showPlace', place);
+
+export const onShowPlace = (show: (place: Place) => void): Stop =>
+  listen('ratchet.showPlace', (payload) => {
+    const place = z.safeParse(Place, payload);
+    if (place.success) show(place.data);
+  });
+
+/** The analysis on an issue was saved: frames beside it may read it anew. */
+export const tellSaved = (issueId: string): void =>
+  void events.emit('ratchet.analysisSaved', { issueId });
+
+export const onSaved = (saved: () => void): Stop => listen('ratchet.analysisSaved', () => saved());

@@ -1,0 +1,48 @@
+import * as z from 'zod/mini';
+import { AccountId, IssueId, IssueKey } from '../../src/domain/id';
+
+const Named = z.object({ id: z.string(), name: z.string() });
+
+const LinkedIssue = z.object({
+  id: IssueId,
+  key: IssueKey,
+  fields: z.object({ summary: z.string(), status: z.object({ name: z.string() }) }),
+});
+
+/** The part of Jira's issue that Ratchet looks at; everything else passes by. */
+export const IssueAnswer = z.object({
+  id: IssueId,
+  key: IssueKey,
+  fields: z.catchall(
+    z.object({
+      summary: z.string(),
+      issuetype: Named,
+      status: Named,
+      assignee: z.optional(z.nullable(z.object({ accountId: AccountId }))),
+      issuelinks: z.optional(
+        z.array(
+          z.object({
+            type: z.object({ id: z.string() }),
+            inwardIssue: z.optional(LinkedIssue),
+            outwardIssue: z.optional(LinkedIssue),
+          }),
+        ),
+      ),
+    }),
+    z.unknown(),
+  ),
+  properties: z.optional(z.record(z.string(), z.unknown())),
+});
+export type IssueAnswer = z.infer<typeof IssueAnswer>;
+
+const Chosen = z.object({ id: z.string() });
+
+/** The name under which the chosen option of a select field is known; null when nothing is chosen. */
+export function chosen<Name extends string>(
+  value: unknown,
+  names: readonly (readonly [Name, string])[],
+): Name | null {
+  const option = z.safeParse(Chosen, value);
+  if (!option.success) return null;
+  return names.find(([, id]) => id === option.data.id)?.[0] ?? null;
+}

@@ -1,0 +1,30 @@
+import { requestJira } from '@forge/bridge';
+import * as z from 'zod/mini';
+import type { RefusalCode, Wire } from '../../src/contract/wire';
+import { inTime } from './in-time';
+import { refusalOf, unreadable } from './refusals';
+
+const limit = 15_000;
+
+const codeOf = (status: number): RefusalCode => {
+  if (status === 401) return 'unauthenticated';
+  if (status === 403) return 'forbidden';
+  if (status === 404) return 'notFound';
+  if (status === 429) return 'busy';
+  return status >= 500 ? 'unavailable' : 'unexpected';
+};
+
+/** Reads from Jira as the person who looks: no invocation, and Jira's own permissions hold. */
+export const readJira = <Answer extends z.core.$ZodType>(
+  path: string,
+  answer: Answer,
+): Promise<Wire<z.output<Answer>>> =>
+  inTime(async () => {
+    const response = await requestJira(path, { headers: { Accept: 'application/json' } });
+    if (!response.ok) {
+      return { ok: false, refusal: refusalOf(codeOf(response.status), 'jira.refused') };
+    }
+    const body: unknown = await response.json();
+    const parsed = z.safeParse(answer, body);
+    return parsed.success ? { ok: true, value: parsed.data } : { ok: false, refusal: unreadable };
+  }, limit);

@@ -1,0 +1,18 @@
+import { NavigationTarget, router, showFlag } from '@forge/bridge';
+import type { IssueKey } from '../../src/domain/id';
+
+/** Opens an issue in place of this page. */
+export const openIssue = (issueKey: IssueKey): void =>
+  void router.navigate({ target: NavigationTarget.Issue, issueKey });
+
+/** Says on the page around us that something was made, with a way to it. */
+export function announceIssue(title: string, description: string, issueKey: IssueKey): void {
+  showFlag({
+    id: `ratchet-${issueKey}`,
+    title,
+    description,
+    type: 'success',
+    actions: [{ text: `Open ${issueKey}`, onClick: () => openIssue(issueKey) }],
+    isAutoDismiss: false,
+  });
+}

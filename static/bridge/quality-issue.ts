@@ -1,0 +1,100 @@
+import type { Wire } from '../../src/contract/wire';
+import type { QualityIssue } from '../../src/domain/blockers';
+import { emptyCauseDocument } from '../../src/domain/causes/document';
+import { causesPropertyKey } from '../../src/domain/causes/stored';
+import type { AccountId, IssueId, IssueKey, ProjectId } from '../../src/domain/id';
+import type { Made } from '../../src/domain/provisioning/made';
+import { type FoundCauses, foundCauses } from './found-causes';
+import { chosen, IssueAnswer } from './issue-fields';
+import { readJira } from './jira';
+import { readSetup } from './setup';
+
+export interface LinkedRecord {
+  readonly key: IssueKey;
+  readonly summary: string;
+  readonly status: string;
+}
+
+/** A nonconformance or CAPA as its surfaces show it. */
+export interface QualityRecord extends QualityIssue {
+  readonly id: IssueId;
+  readonly key: IssueKey;
+  readonly summary: string;
+  /** The status by the transition table's name; null when an admin put in one of their own. */
+  readonly status: string | null;
+  readonly statusName: string;
+  readonly assignee: AccountId | null;
+  readonly causes: FoundCauses;
+  /** The CAPAs of a nonconformance, the nonconformances of a CAPA. */
+  readonly linked: readonly LinkedRecord[];
+}
+
+export type FoundRecord =
+  | { readonly kind: 'record'; readonly record: QualityRecord }
+  | { readonly kind: 'otherType'; readonly issueType: string }
+  | { readonly kind: 'notSetUp' };
+
+const named = <Name extends string>(ids: Readonly<Record<Name, string>>): [Name, string][] => {
+  const names: [Name, string][] = [];
+  for (const name in ids) names.push([name, ids[name]]);
+  return names;
+};
+
+function linkedOf({ fields }: IssueAnswer, made: Made): LinkedRecord[] {
+  return (fields.issuelinks ?? [])
+    .filter(({ type }) => type.id === made.linkType.id)
+    .flatMap(({ inwardIssue, outwardIssue }) => inwardIssue ?? outwardIssue ?? [])
+    .map(({ key, fields: { summary, status } }) => ({ key, summary, status: status.name }));
+}
+
+function foundRecord(answer: IssueAnswer, made: Made): FoundRecord {
+  const { fields } = answer;
+  const type = fields.issuetype.id;
+  const workType =
+    type === made.issueTypes.nonconformance
+      ? 'nonconformance'
+      : type === made.issueTypes.capa
+        ? 'capa'
+        : null;
+  if (!workType) return { kind: 'otherType', issueType: fields.issuetype.name };
+  const statuses = Object.entries(made.statuses[workType]);
+  const causes = foundCauses(answer.properties?.[causesPropertyKey]);
+  return {
+    kind: 'record',
+    record: {
+      id: answer.id,
+      key: answer.key,
+      summary: fields.summary,
+      workType,
+      severity: chosen(fields[made.fields.severity], named(made.options.severity)),
+      capaNeeded:
+        chosen(fields[made.fields.capaNeeded], named(made.options.capaNeeded)) ?? 'undecided',
+      status: statuses.find(([, id]) => id === fields.status.id)?.[0] ?? null,
+      statusName: fields.status.name,
+      assignee: fields.assignee?.accountId ?? null,
+      causes,
+      document: causes.kind === 'stored' ? causes.stored.document : emptyCauseDocument,
+      linked: linkedOf(answer, made),
+    },
+  };
+}
+
+/** Reads an issue and its analysis in one call (and the project's set-up, once a browser session). */
+export async function readRecord(issue: IssueId, project: ProjectId): Promise<Wire<FoundRecord>> {
+  const setup = await readSetup(project);
+  if (!setup.ok) return setup;
+  if (!setup.value) return { ok: true, value: { kind: 'notSetUp' } };
+  const { fields } = setup.value;
+  const asked = [
+    'summary',
+    'issuetype',
+    'status',
+    'assignee',
+    'issuelinks',
+    fields.severity,
+    fields.capaNeeded,
+  ];
+  const path = `/rest/api/3/issue/${issue}?fields=${asked.join(',')}&properties=${causesPropertyKey}`;
+  const answer = await readJira(path, IssueAnswer);
+  return answer.ok ? { ok: true, value: foundRecord(answer.value, setup.value) } : answer;
+}

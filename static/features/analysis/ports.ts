@@ -1,0 +1,15 @@
+import type { Saved, SentCommand } from '../../../src/contract/causes';
+import type { Wire } from '../../../src/contract/wire';
+import type { DraftStore } from './drafts';
+
+/** What a session needs of the world around it. */
+export interface SessionPorts {
+  /** Sends commands with the number of the last entry seen. */
+  readonly save: (seen: number, commands: readonly SentCommand[]) => Promise<Wire<Saved>>;
+  /** Milliseconds since the epoch. */
+  readonly now: () => number;
+  readonly newId: () => string;
+  /** Runs it after so many milliseconds, unless cancelled. */
+  readonly later: (milliseconds: number, run: () => void) => () => void;
+  readonly drafts: DraftStore;
+}

@@ -1,0 +1,39 @@
+import type { CauseCommand } from '../../../src/domain/causes/command';
+import type { CommandRefusal } from '../../../src/domain/causes/command-refusal';
+import type { CauseDocument } from '../../../src/domain/causes/document';
+import type { StoredCauses } from '../../../src/domain/causes/stored';
+import type { Saving } from './saving';
+
+/** A change that no longer fitted when it reached the log; shown, and kept to copy. */
+export interface LostChange {
+  readonly command: CauseCommand;
+  readonly reason: string;
+}
+
+export interface SessionState {
+  readonly document: CauseDocument;
+  /** The last entry of the log this window has seen. */
+  readonly seen: number;
+  readonly unsaved: number;
+  readonly saving: Saving;
+  readonly lost: readonly LostChange[];
+  readonly canUndo: boolean;
+  readonly canRedo: boolean;
+}
+
+/** The writer's side of an analysis. */
+export interface Session {
+  readonly state: () => SessionState;
+  readonly subscribe: (changed: () => void) => () => void;
+  /** Does it at once and saves it soon; null, or why it cannot be done. */
+  readonly give: (command: CauseCommand) => CommandRefusal | null;
+  readonly undo: () => CommandRefusal | null;
+  readonly redo: () => CommandRefusal | null;
+  /** Saves now what is not saved yet, and takes up again what had stopped. */
+  readonly flush: () => Promise<void>;
+  /** What stands on record now, read from the issue or answered by an operation. */
+  readonly read: (stored: StoredCauses) => void;
+  /** The issue was found changed past the log. */
+  readonly foundForeign: () => void;
+  readonly forgetLost: () => void;
+}

@@ -1,0 +1,33 @@
+import { CauseId } from '../../../src/domain/id';
+import type { Leg } from '../../../src/domain/causes/cause';
+import { TextArea } from '../../kit/text-area';
+import { newId } from '../analysis/new-id';
+import { useAnalysis } from '../analysis/use-analysis';
+import { topWhy } from './moves';
+import { useOutlineFocus } from './outline-focus';
+
+/** An empty line to begin on: with the first letter it becomes the first why. */
+export function FirstWhy({ leg }: { readonly leg: Leg }) {
+  const { state, give } = useAnalysis();
+  const { focusOn } = useOutlineFocus();
+  return (
+    <div className="why-row">
+      <span className="why-number" aria-hidden="true">
+        1
+      </span>
+      <div className="why-body">
+        <TextArea
+          plain
+          className="why-text"
+          aria-label="Why 1"
+          placeholder="Because…"
+          value=""
+          onChange={(event) => {
+            const id = CauseId.parse(newId());
+            if (give(topWhy(state.document, id, event.target.value, leg))) focusOn(id, true);
+          }}
+        />
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,42 @@
+import type { Cause } from '../../../src/domain/causes/cause';
+import { isVerified, verificationOf } from '../../../src/domain/causes/verified';
+import { Lozenge } from '../../kit/lozenge';
+import { classLabel, legLabel } from './words';
+
+interface Mark {
+  readonly tone: 'neutral' | 'brand' | 'success' | 'warning';
+  readonly text: string;
+}
+
+function verification(cause: Cause): Mark[] {
+  if (isVerified(cause)) return [{ tone: 'success', text: 'Verified' }];
+  if (verificationOf(cause)) return [{ tone: 'warning', text: 'Test did not confirm it' }];
+  if (cause.verifications.length > 0) return [{ tone: 'warning', text: 'Reworded since verified' }];
+  return cause.root ? [{ tone: 'warning', text: 'Not verified yet' }] : [];
+}
+
+/** The state of a why in a few words. */
+export function marksOf(cause: Cause): readonly Mark[] {
+  const neutral = (text: string): Mark => ({ tone: 'neutral', text });
+  return [
+    ...(cause.root ? [{ tone: 'brand', text: 'Root cause' } as const] : []),
+    ...(cause.standing.kind === 'ruledOut' ? [neutral('Ruled out')] : []),
+    ...verification(cause),
+    ...(cause.parent === null || cause.leg !== 'occurrence' ? [neutral(legLabel(cause.leg))] : []),
+    ...(cause.class === 'unknown' ? [] : [neutral(classLabel(cause.class))]),
+    ...(cause.evidence.length > 0 ? [neutral(`Evidence: ${cause.evidence.length}`)] : []),
+    ...(cause.actions.length > 0
+      ? [neutral(`CAPA: ${cause.actions.map(({ key }) => key).join(', ')}`)]
+      : []),
+  ];
+}
+
+export const WhyMarks = ({ cause }: { readonly cause: Cause }) => (
+  <span className="why-marks" aria-hidden="true">
+    {marksOf(cause).map(({ tone, text }) => (
+      <Lozenge key={text} tone={tone}>
+        {text}
+      </Lozenge>
+    ))}
+  </span>
+);

@@ -1,0 +1,74 @@
+import { type KeyboardEvent, useEffect, useRef } from 'react';
+import { type Cause, causeTextLimit } from '../../../src/domain/causes/cause';
+import { TextArea } from '../../kit/text-area';
+import { useAnalysis } from '../analysis/use-analysis';
+import { intentOf } from './keys';
+import { useOutlineFocus } from './outline-focus';
+import { useIntents } from './use-intents';
+
+interface WhyTextProps {
+  readonly cause: Cause;
+  readonly number: string;
+  readonly describedBy: string;
+}
+
+/** The words of a why. Enter, Tab and Alt with arrows shape the outline; the rest is a text field. */
+export function WhyText({ cause, number, describedBy }: WhyTextProps) {
+  const { give, editable, session } = useAnalysis();
+  const { wanted, activate } = useOutlineFocus();
+  const act = useIntents();
+  const area = useRef<HTMLTextAreaElement>(null);
+  const writing = useRef(false);
+
+  useEffect(() => {
+    if (wanted?.id !== cause.id || !area.current) return;
+    const { length } = area.current.value;
+    area.current.focus();
+    area.current.scrollIntoView({ block: 'nearest' });
+    area.current.setSelectionRange(length, length);
+    writing.current = wanted.writing;
+  }, [wanted, cause.id]);
+
+  const strike = (event: KeyboardEvent<HTMLTextAreaElement>) => {
+    if (event.nativeEvent.isComposing || !editable) return;
+    const { selectionStart, selectionEnd, value } = event.currentTarget;
+    const intent = intentOf({
+      key: event.key,
+      ctrl: event.ctrlKey || event.metaKey,
+      alt: event.altKey,
+      shift: event.shiftKey,
+      empty: value === '',
+      writing: writing.current,
+      atStart: selectionStart === 0 && selectionEnd === 0,
+      atEnd: selectionStart === value.length,
+    });
+    if (!intent) return;
+    event.preventDefault();
+    if (intent === 'leave') writing.current = false;
+    else act(intent, cause.id);
+  };
+
+  return (
+    <TextArea
+      plain
+      ref={area}
+      className="why-text"
+      aria-label={`Why ${number}`}
+      aria-describedby={describedBy}
+      placeholder="Because…"
+      maxLength={causeTextLimit}
+      readOnly={!editable}
+      value={cause.text}
+      onChange={(event) => {
+        writing.current = true;
+        give({ kind: 'reword', id: cause.id, text: event.target.value });
+      }}
+      onFocus={() => activate(cause.id)}
+      onBlur={() => {
+        writing.current = false;
+        void session.flush();
+      }}
+      onKeyDown={strike}
+    />
+  );
+}

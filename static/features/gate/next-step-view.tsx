@@ -1,0 +1,52 @@
+import type { AccountId } from '../../../src/domain/id';
+import { Button } from '../../kit/button';
+import { Person } from '../people/person';
+import type { Missing, NextStep } from './next-step';
+import { type Move, whoseMove } from './whose-move';
+
+function MoveInWords({ move }: { readonly move: Move }) {
+  switch (move.kind) {
+    case 'colleague':
+      return <>a colleague who did not write the cause</>;
+    case 'assignee':
+      return <Person id={move.person} />;
+    case 'nobody':
+      return <>nobody’s yet – assign the issue</>;
+  }
+}
+
+interface NextStepViewProps {
+  readonly step: NextStep;
+  readonly assignee: AccountId | null;
+  readonly onShow: (place: NonNullable<Missing['place']>) => void;
+}
+
+/** The next step, whose move it is, and what is missing for it. */
+export function NextStepView({ step, assignee, onShow }: NextStepViewProps) {
+  const { name, gate, missing } = step;
+  return (
+    <section className="k-stack-tight" aria-label="Next step">
+      <h2>Next: {name}</h2>
+      <p className="k-subtle">
+        Move: <MoveInWords move={whoseMove(gate, assignee)} />
+      </p>
+      {missing.length === 0 ? <p>Nothing stands in the way.</p> : <p>Before that:</p>}
+      <ul className="missing">
+        {missing.map(({ sentence, place }) => (
+          <li key={sentence}>
+            {sentence}{' '}
+            {place ? (
+              <Button
+                looks="link"
+                aria-label={`Go there: ${sentence}`}
+                onClick={() => onShow(place)}
+              >
+                Go there
+              </Button>
+            ) : null}
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}

@@ -1,0 +1,36 @@
+import { gateSentences } from '../../../src/contract/wording/gate';
+import { type Gate, gateOf, type QualityIssue } from '../../../src/domain/blockers';
+import type { RuleNode } from '../../../src/domain/causes/rules/rule';
+import { nextTransitions } from '../../../src/domain/next-transitions';
+
+/** What is missing for a transition, and where it is added (null: not in the analysis). */
+export interface Missing {
+  readonly sentence: string;
+  readonly place: RuleNode | 'extent' | null;
+}
+
+export interface NextStep {
+  readonly name: string;
+  readonly gate: Gate;
+  readonly missing: readonly Missing[];
+}
+
+/** Steps that are no progress: they are offered by Jira, not urged here. */
+const aside = new Set(['decline', 'cancel', 'reopen', 'notEffective']);
+
+function missingOf(gate: Gate, issue: QualityIssue): Missing[] {
+  return gateSentences(gate, issue.document).map((sentence, index) => {
+    const blocker = gate.blockers[index];
+    if (!blocker) return { sentence, place: null };
+    return { sentence, place: blocker.rule === 'L2' ? 'extent' : blocker.node };
+  });
+}
+
+/** What this issue does next, with the very sentences its workflow would refuse it with; null at its end. */
+export function nextStepOf(issue: QualityIssue, status: string | null): NextStep | null {
+  if (status === null) return null;
+  const transition = nextTransitions(issue.workType, status).find(({ id }) => !aside.has(id));
+  if (!transition) return null;
+  const gate = gateOf(issue, transition.id);
+  return { name: transition.name, gate, missing: missingOf(gate, issue) };
+}

@@ -1,0 +1,21 @@
+import type { Wire } from '../../../src/contract/wire';
+import type { causesOperations } from '../../../src/contract/causes';
+import type * as z from 'zod/mini';
+
+export type HistoryPage = z.infer<(typeof causesOperations)['causes.history']['output']>;
+
+/** Reads entries older than `before` (null: the newest). */
+export type ReadHistory = (before: number | null) => Promise<Wire<HistoryPage>>;
+
+/** The whole log, oldest first, or why it could not be read to its beginning. */
+export async function wholeLog(read: ReadHistory): Promise<Wire<HistoryPage['entries']>> {
+  const entries: HistoryPage['entries'] = [];
+  let before: number | null = null;
+  for (;;) {
+    const page = await read(before);
+    if (!page.ok) return page;
+    entries.push(...page.value.entries);
+    before = page.value.entries.at(-1)?.seq ?? null;
+    if (!page.value.more || before === null) return { ok: true, value: entries.reverse() };
+  }
+}

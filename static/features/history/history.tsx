@@ -1,0 +1,99 @@
+import { useCallback, useEffect, useState } from 'react';
+import { exportLines } from '../../../src/contract/export';
+import type { Refusal } from '../../../src/contract/wire';
+import { Instant } from '../../../src/domain/calendar';
+import type { CauseDocument } from '../../../src/domain/causes/document';
+import type { IssueKey } from '../../../src/domain/id';
+import { Button } from '../../kit/button';
+import { Loading } from '../../kit/loading';
+import { Moment } from '../people/moment';
+import { Person } from '../people/person';
+import { Refused } from '../refusal/refused';
+import { download } from './download';
+import { type HistoryPage, type ReadHistory, wholeLog } from './history-page';
+import { chainWords, entryWords, issueWords } from './history-words';
+import './history.css';
+
+interface HistoryProps {
+  readonly issueKey: IssueKey;
+  readonly document: CauseDocument;
+  readonly read: ReadHistory;
+}
+
+/** Who changed what and when, as it was sealed; and whether it still fits together. */
+export function History({ issueKey, document, read }: HistoryProps) {
+  const [page, setPage] = useState<HistoryPage | null>(null);
+  const [refusal, setRefusal] = useState<Refusal | null>(null);
+  const [reading, setReading] = useState(false);
+
+  const readOn = useCallback(
+    async (earlier: HistoryPage | null) => {
+      setReading(true);
+      setRefusal(null);
+      const answer = await read(earlier?.entries.at(-1)?.seq ?? null);
+      setReading(false);
+      if (!answer.ok) setRefusal(answer.refusal);
+      else {
+        const { value } = answer;
+        setPage(earlier ? { ...value, entries: [...earlier.entries, ...value.entries] } : value);
+      }
+    },
+    [read],
+  );
+  useEffect(() => void readOn(null), [readOn]);
+
+  const save = async () => {
+    const log = await wholeLog(read);
+    if (!log.ok) {
+      setRefusal(log.refusal);
+      return;
+    }
+    const exportedAt = Instant.parse(new Date().toISOString());
+    const lines = exportLines(log.value, { issue: issueKey, exportedAt });
+    if (lines) download(`${issueKey}-record.jsonl`, lines);
+  };
+
+  const remark = page ? issueWords(page) : null;
+  return (
+    <section className="k-stack-tight" aria-label="History">
+      {page ? <p>{chainWords(page)}</p> : null}
+      {remark ? <p>{remark}</p> : null}
+      {page && page.entries.length > 0 ? (
+        <>
+          <div>
+            <Button onClick={() => void save()}>Download the record</Button>
+          </div>
+          <ol className="history">
+            {page.entries.map(({ seq, actor, at, command }) => (
+              <li key={seq}>
+                <span className="k-subtle">{seq}</span>
+                <span>
+                  <strong>
+                    <Person id={actor} />
+                  </strong>{' '}
+                  {entryWords(command, document)}{' '}
+                  <span className="k-small k-subtle">
+                    <Moment at={at} />
+                  </span>
+                </span>
+              </li>
+            ))}
+          </ol>
+        </>
+      ) : null}
+      {refusal ? (
+        <Refused
+          title="The history could not be read"
+          refusal={refusal}
+          onAgain={() => void readOn(page)}
+        />
+      ) : null}
+      {reading ? <Loading label="Reading the record" /> : null}
+      {page?.more && !reading ? (
+        <div>
+          <Button onClick={() => void readOn(page)}>Show older entries</Button>
+        </div>
+      ) : null}
+    </section>
+  );
+}

@@ -1,0 +1,45 @@
+import { useState } from 'react';
+import { findingWording } from '../../../src/contract/wording/finding';
+import type { Finding } from '../../../src/domain/causes/rules/rules';
+import { Button } from '../../kit/button';
+import { useAnalysis } from '../analysis/use-analysis';
+import { KeepForm } from './keep-form';
+import './margin-note.css';
+
+/** Findings about one place: one at a time, the question first. */
+export function NoteAt({ findings }: { readonly findings: readonly Finding[] }) {
+  const { state, editable } = useAnalysis();
+  const [index, setIndex] = useState(0);
+  const [keeping, setKeeping] = useState(false);
+  const at = index % Math.max(findings.length, 1);
+  const finding = findings[at];
+  if (!finding) return null;
+  const { question, reason, example } = findingWording(finding, state.document);
+
+  return (
+    <aside className="margin-note" aria-label={`Note: ${question}`}>
+      <p className="margin-note-question">{question}</p>
+      <details>
+        <summary>Why it matters</summary>
+        <p>{reason}</p>
+        <p className="k-subtle">{example}</p>
+        {finding.level === 'block' ? (
+          <p className="k-small k-subtle">Needed before this issue can go on.</p>
+        ) : null}
+      </details>
+      <div className="k-row">
+        {findings.length > 1 ? (
+          <Button looks="link" onClick={() => setIndex(at + 1)}>
+            Next note ({at + 1} of {findings.length})
+          </Button>
+        ) : null}
+        {editable && finding.level === 'advise' ? (
+          <Button looks="link" aria-expanded={keeping} onClick={() => setKeeping(!keeping)}>
+            Keep as is because…
+          </Button>
+        ) : null}
+      </div>
+      {keeping ? <KeepForm finding={finding} onDone={() => setKeeping(false)} /> : null}
+    </aside>
+  );
+}

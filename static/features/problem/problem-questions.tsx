@@ -1,0 +1,44 @@
+import { Button } from '../../kit/button';
+import { Field } from '../../kit/field';
+import { TextArea } from '../../kit/text-area';
+import { useAnalysis } from '../analysis/use-analysis';
+import { problemFields } from './problem-fields';
+
+/** The questions of the problem statement, each saved as it is answered. */
+export function ProblemQuestions({ summary }: { readonly summary: string }) {
+  const { state, give, session } = useAnalysis();
+  const { problem } = state.document;
+  const begin = summary.trim();
+  return (
+    <>
+      <div className="problem-questions">
+        {problemFields.map(({ field, label, placeholder }) => (
+          <Field key={field} label={label}>
+            {(control) => (
+              <TextArea
+                {...control}
+                placeholder={placeholder}
+                maxLength={1000}
+                value={problem[field]}
+                onChange={(event) =>
+                  give({ kind: 'stateProblem', field, text: event.target.value })
+                }
+                onBlur={() => void session.flush()}
+              />
+            )}
+          </Field>
+        ))}
+      </div>
+      {problem.what === '' && begin !== '' ? (
+        <div>
+          <Button
+            looks="link"
+            onClick={() => give({ kind: 'stateProblem', field: 'what', text: begin })}
+          >
+            Begin with the issue’s summary
+          </Button>
+        </div>
+      ) : null}
+    </>
+  );
+}

@@ -1,0 +1,48 @@
+import { useState } from 'react';
+import { Button } from '../../kit/button';
+import { useAnalysis } from '../analysis/use-analysis';
+import { EvidenceForm } from '../evidence/evidence-form';
+import { EvidenceList } from '../evidence/evidence-list';
+import { MarginNote } from '../margin-notes/margin-note';
+import { ProblemQuestions } from './problem-questions';
+import { problemSentence } from './problem-sentence';
+import './problem.css';
+
+interface ProblemStatementProps {
+  /** The issue's own summary, to begin with. */
+  readonly summary: string;
+}
+
+/** What is wrong: a sentence once it is said, the questions while it is not. */
+export function ProblemStatement({ summary }: ProblemStatementProps) {
+  const { state, editable } = useAnalysis();
+  const { problem } = state.document;
+  const [open, setOpen] = useState(editable && problem.what.trim() === '');
+  const [adding, setAdding] = useState(false);
+  const sentence = problemSentence(problem);
+
+  return (
+    <section className="k-stack-tight" aria-label="Problem">
+      <div className="k-row">
+        <h2>Problem</h2>
+        {editable ? (
+          <Button looks="link" aria-expanded={open} onClick={() => setOpen(!open)}>
+            {open ? 'Fold' : 'Edit problem'}
+          </Button>
+        ) : null}
+        {editable ? (
+          <Button looks="link" aria-expanded={adding} onClick={() => setAdding(!adding)}>
+            Add evidence to the problem
+          </Button>
+        ) : null}
+      </div>
+      {open ? <ProblemQuestions summary={summary} /> : null}
+      {!open ? (
+        <p className="problem-sentence">{sentence || 'Nobody has said yet what is wrong.'}</p>
+      ) : null}
+      <EvidenceList node="problem" evidence={problem.evidence} />
+      {adding && editable ? <EvidenceForm node="problem" onDone={() => setAdding(false)} /> : null}
+      <MarginNote node="problem" />
+    </section>
+  );
+}

@@ -1,0 +1,52 @@
+import {
+  forwardRef,
+  type TextareaHTMLAttributes,
+  useImperativeHandle,
+  useLayoutEffect,
+  useRef,
+} from 'react';
+
+interface TextAreaProps extends TextareaHTMLAttributes<HTMLTextAreaElement> {
+  /** Looks like plain text until it is used. */
+  readonly plain?: boolean;
+}
+
+/** A text field that is as tall as what stands in it. */
+export const TextArea = forwardRef<HTMLTextAreaElement, TextAreaProps>(function TextArea(
+  { plain = false, className = '', rows = 1, value, ...rest },
+  ref,
+) {
+  const own = useRef<HTMLTextAreaElement>(null);
+  useImperativeHandle<HTMLTextAreaElement | null, HTMLTextAreaElement | null>(
+    ref,
+    () => own.current,
+  );
+
+  useLayoutEffect(() => {
+    const area = own.current;
+    if (!area) return;
+    const fit = () => {
+      area.style.height = 'auto';
+      area.style.height = `${area.scrollHeight + area.offsetHeight - area.clientHeight}px`;
+    };
+    fit();
+    const watch = new ResizeObserver(([entry]) => {
+      const width = String(entry?.contentRect.width);
+      if (area.dataset['width'] === width) return;
+      area.dataset['width'] = width;
+      fit();
+    });
+    watch.observe(area);
+    return () => watch.disconnect();
+  }, [value]);
+
+  return (
+    <textarea
+      {...rest}
+      ref={own}
+      rows={rows}
+      value={value}
+      className={`k-input ${plain ? 'k-input-plain' : ''} ${className}`}
+    />
+  );
+});

@@ -1,0 +1,4 @@
+import { mount } from '../../bridge/mount';
+import { Admin } from './admin';
+
+mount(Admin);

@@ -1,0 +1,4 @@
+import { mount } from '../../bridge/mount';
+import { IssueQuality } from './issue-quality';
+
+mount(IssueQuality);

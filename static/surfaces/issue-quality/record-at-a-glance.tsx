@@ -1,0 +1,69 @@
+import { useMemo, useState } from 'react';
+import { showPlace } from '../../bridge/events';
+import { raiseCapa } from '../../bridge/invoke';
+import { announceIssue, openIssue } from '../../bridge/page';
+import type { QualityRecord } from '../../bridge/quality-issue';
+import '../../features/analysis/analysis.css';
+import '../../features/gate/gate.css';
+import { LinkedRecords } from '../../features/gate/linked-records';
+import { nextStepOf } from '../../features/gate/next-step';
+import { NextStepView } from '../../features/gate/next-step-view';
+import { WhatItIs } from '../../features/gate/what-it-is';
+import { RaiseCapa } from '../../features/raise-capa/raise-capa';
+import { type RaiseCapaFrom, RaiseCapaContext } from '../../features/raise-capa/raising';
+import { Button } from '../../kit/button';
+import { Notice } from '../../kit/notice';
+import { rootsOf } from '../../../src/domain/causes/outline';
+
+interface RecordAtAGlanceProps {
+  readonly record: QualityRecord;
+  readonly onChanged: () => void;
+}
+
+/** A nonconformance or CAPA in ten seconds. */
+export function RecordAtAGlance({ record, onChanged }: RecordAtAGlanceProps) {
+  const [raising, setRaising] = useState(false);
+  const step = nextStepOf(record, record.status);
+  const roots = rootsOf(record.document).filter(({ actions }) => actions.length === 0);
+  const raise = useMemo<RaiseCapaFrom>(
+    () => async (root, summary) => {
+      const answer = await raiseCapa({ issueId: record.id, root, summary });
+      if (answer.ok) {
+        announceIssue('CAPA raised', 'Problem and cause are carried over.', answer.value.capa.key);
+        onChanged();
+      }
+      return answer;
+    },
+    [record.id, onChanged],
+  );
+
+  return (
+    <div className="k-stack">
+      <WhatItIs issue={record} statusName={record.statusName} />
+      {record.causes.kind === 'foreign' ? (
+        <Notice tone="warning" title="The analysis was changed outside Ratchet">
+          <p>Decide in the root-cause panel which version stands.</p>
+        </Notice>
+      ) : null}
+      {step ? (
+        <NextStepView
+          step={step}
+          assignee={record.assignee}
+          onShow={(node) => showPlace({ issueId: record.id, node })}
+        />
+      ) : null}
+      {record.workType === 'nonconformance' && roots.length > 0 ? (
+        raising ? (
+          <RaiseCapaContext.Provider value={raise}>
+            <RaiseCapa roots={roots} onDone={() => setRaising(false)} />
+          </RaiseCapaContext.Provider>
+        ) : (
+          <div>
+            <Button onClick={() => setRaising(true)}>Raise CAPA</Button>
+          </div>
+        )
+      ) : null}
+      <LinkedRecords workType={record.workType} linked={record.linked} onOpen={openIssue} />
+    </div>
+  );
+}

@@ -1,0 +1,4 @@
+import { mount } from '../../bridge/mount';
+import { RootCause } from './root-cause';
+
+mount(RootCause);

@@ -1,0 +1,65 @@
+import { useMemo } from 'react';
+import { compareCauses, raiseCapa, settleCauses } from '../../bridge/invoke';
+import { announceIssue } from '../../bridge/page';
+import type { QualityRecord } from '../../bridge/quality-issue';
+import { AnalysisProvider } from '../../features/analysis/analysis-provider';
+import { type Settling, SettlingContext } from '../../features/analysis/settling';
+import { type RaiseCapaFrom, RaiseCapaContext } from '../../features/raise-capa/raising';
+import { Loading } from '../../kit/loading';
+import { weightOf } from '../../../src/domain/blockers';
+import type { AccountId } from '../../../src/domain/id';
+import { Sheet } from './sheet';
+import { useSession } from './use-session';
+
+interface RecordAnalysisProps {
+  readonly record: QualityRecord;
+  readonly me: AccountId;
+  readonly editable: boolean;
+  /** The issue should be read again. */
+  readonly onChanged: () => void;
+}
+
+/** Joins an issue's analysis to what the app can do for it. */
+export function RecordAnalysis({ record, me, editable, onChanged }: RecordAnalysisProps) {
+  const session = useSession(record, me);
+  const { id: issueId } = record;
+
+  const settling = useMemo<Settling>(
+    () => ({
+      compare: () => compareCauses({ issueId }),
+      settle: (choice) => settleCauses({ issueId, choice }),
+    }),
+    [issueId],
+  );
+  const raise = useMemo<RaiseCapaFrom>(
+    () => async (root, summary) => {
+      // The operation reads the analysis from the log: what was typed last has to be there first.
+      await session?.flush();
+      const answer = await raiseCapa({ issueId, root, summary });
+      if (answer.ok) {
+        announceIssue('CAPA raised', 'Problem and cause are carried over.', answer.value.capa.key);
+        onChanged();
+      }
+      return answer;
+    },
+    [session, issueId, onChanged],
+  );
+
+  if (!session) return <Loading label="Opening the analysis" />;
+  return (
+    <SettlingContext.Provider value={settling}>
+      <RaiseCapaContext.Provider value={raise}>
+        <AnalysisProvider
+          session={session}
+          issueId={issueId}
+          me={me}
+          workType={record.workType}
+          weight={weightOf(record)}
+          editable={editable}
+        >
+          <Sheet record={record} />
+        </AnalysisProvider>
+      </RaiseCapaContext.Provider>
+    </SettlingContext.Provider>
+  );
+}

@@ -1,0 +1,52 @@
+import { useEffect, useMemo, useState } from 'react';
+import type { SurfaceContext } from '../../bridge/context';
+import { onIssueChanged } from '../../bridge/events';
+import { findIssue } from '../../bridge/find-issue';
+import { mayEdit } from '../../bridge/may-edit';
+import { findName } from '../../bridge/people';
+import { useRecord } from '../../bridge/use-record';
+import { FindIssueContext } from '../../features/evidence/find-issue';
+import { RecordReading } from '../../features/gate/record-reading';
+import { PlaceContext } from '../../features/people/moment';
+import { PeopleContext } from '../../features/people/people';
+import { AccountId } from '../../../src/domain/id';
+import { RecordAnalysis } from './record-analysis';
+
+/** For whoever is not signed in: nobody's drafts, and nothing to edit. */
+const nobody = AccountId.parse('nobody');
+
+/** On a nonconformance or a CAPA: what went wrong, why, and what could be changed so that it cannot. */
+export function RootCause({ context }: { readonly context: SurfaceContext }) {
+  const [reading, readAgain] = useRecord(context);
+  const [editable, setEditable] = useState<boolean | null>(null);
+  const issue = context.issue?.id ?? null;
+  useEffect(() => onIssueChanged(readAgain), [readAgain]);
+  useEffect(() => {
+    if (issue) void mayEdit(issue).then(setEditable);
+  }, [issue]);
+  const place = useMemo(
+    () => ({ locale: context.locale, timezone: context.timezone }),
+    [context.locale, context.timezone],
+  );
+
+  return (
+    <PeopleContext.Provider value={findName}>
+      <PlaceContext.Provider value={place}>
+        <FindIssueContext.Provider value={findIssue}>
+          <main>
+            <RecordReading reading={reading} onAgain={readAgain}>
+              {(record) => (
+                <RecordAnalysis
+                  record={record}
+                  me={context.accountId ?? nobody}
+                  editable={context.accountId !== null && editable === true}
+                  onChanged={readAgain}
+                />
+              )}
+            </RecordReading>
+          </main>
+        </FindIssueContext.Provider>
+      </PlaceContext.Provider>
+    </PeopleContext.Provider>
+  );
+}

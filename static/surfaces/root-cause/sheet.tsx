@@ -1,0 +1,71 @@
+import { type KeyboardEvent, useCallback, useEffect, useState } from 'react';
+import { onShowPlace } from '../../bridge/events';
+import { readHistory } from '../../bridge/invoke';
+import type { QualityRecord } from '../../bridge/quality-issue';
+import { AnalysisBar } from '../../features/analysis/analysis-bar';
+import '../../features/analysis/analysis.css';
+import { ForeignChange } from '../../features/analysis/foreign-change';
+import { LostChanges } from '../../features/analysis/lost-changes';
+import { useAnalysis } from '../../features/analysis/use-analysis';
+import { ExtentQuestion } from '../../features/extent/extent-question';
+import { FiveWhys } from '../../features/five-whys/five-whys';
+import { History } from '../../features/history/history';
+import { KeptNotes } from '../../features/margin-notes/kept-notes';
+import { ProblemStatement } from '../../features/problem/problem-statement';
+import { Tabs } from '../../kit/tabs';
+
+const tabs = [
+  { key: 'analysis', label: 'Analysis' },
+  { key: 'history', label: 'History' },
+] as const;
+
+/** The sheet of paper: the problem, the whys, the question of extent; and what is on record. */
+export function Sheet({ record }: { readonly record: QualityRecord }) {
+  const { state, undo, redo } = useAnalysis();
+  const [tab, setTab] = useState<(typeof tabs)[number]['key']>('analysis');
+  const [shown, setShown] = useState<{ readonly node: string } | null>(null);
+  const { id, key } = record;
+
+  useEffect(
+    () =>
+      onShowPlace((place) => {
+        if (place.issueId !== id) return;
+        setTab('analysis');
+        setShown({ node: place.node });
+      }),
+    [id],
+  );
+  const read = useCallback((before: number | null) => readHistory({ issueId: id, before }), [id]);
+
+  const strike = (event: KeyboardEvent<HTMLElement>) => {
+    const inForm = event.target instanceof Element && event.target.closest('form') !== null;
+    if (inForm || event.altKey || !(event.ctrlKey || event.metaKey)) return;
+    const letter = event.key.toLowerCase();
+    if (letter !== 'z' && letter !== 'y') return;
+    event.preventDefault();
+    if (letter === 'y' || event.shiftKey) redo();
+    else undo();
+  };
+
+  return (
+    <div className="k-stack" onKeyDown={strike}>
+      <AnalysisBar />
+      {state.saving.kind === 'foreign' ? <ForeignChange /> : null}
+      <LostChanges />
+      <Tabs label="Root cause" tabs={tabs} chosen={tab} onChoose={setTab}>
+        {tab === 'analysis' ? (
+          <div className="k-stack sheet">
+            <ProblemStatement summary={record.summary} />
+            <FiveWhys shown={shown} />
+            <ExtentQuestion shown={shown} />
+            <KeptNotes />
+          </div>
+        ) : (
+          <div className="sheet">
+            <History issueKey={key} document={state.document} read={read} />
+          </div>
+        )}
+      </Tabs>
+    </div>
+  );
+}

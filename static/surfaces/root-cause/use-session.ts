@@ -1,0 +1,32 @@
+import { useEffect, useState } from 'react';
+import type { QualityRecord } from '../../bridge/quality-issue';
+import type { Session } from '../../features/analysis/session-state';
+import type { AccountId } from '../../../src/domain/id';
+import { openAnalysis } from './open-analysis';
+
+/** The session of this issue, kept up with what is read from it later; null until it is open. */
+export function useSession(record: QualityRecord, me: AccountId): Session | null {
+  const [session, setSession] = useState<Session | null>(null);
+  const [opened] = useState(() => openAnalysis(record, me));
+  useEffect(() => void opened.then(setSession), [opened]);
+
+  useEffect(() => {
+    if (!session) return;
+    if (record.causes.kind === 'stored') session.read(record.causes.stored);
+    if (record.causes.kind === 'foreign') session.foundForeign();
+  }, [session, record]);
+
+  useEffect(() => {
+    if (!session) return;
+    const save = () => void session.flush();
+    window.addEventListener('online', save);
+    window.addEventListener('pagehide', save);
+    document.addEventListener('visibilitychange', save);
+    return () => {
+      window.removeEventListener('online', save);
+      window.removeEventListener('pagehide', save);
+      document.removeEventListener('visibilitychange', save);
+    };
+  }, [session]);
+  return session;
+}
