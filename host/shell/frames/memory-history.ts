@@ -28,7 +28,6 @@ export function createMemoryHistory() {
     for (const listener of listeners) void listener(here(), action);
   }
 
-  // Carried across to the frame, each function arrives alone: none may lean on `this`.
   function go(steps: unknown) {
     at = Math.min(Math.max(at + Number(steps), 0), entries.length - 1);
     tell('POP');
@@ -37,13 +36,13 @@ export function createMemoryHistory() {
   return {
     action: 'POP',
     location: here(),
-    push(path: unknown, state: unknown) {
+    push: (path: unknown, state: unknown) => {
       made += 1;
       entries.splice(at + 1, Infinity, locationOf(String(path), state, made));
       at += 1;
       tell('PUSH');
     },
-    replace(path: unknown, state: unknown) {
+    replace: (path: unknown, state: unknown) => {
       made += 1;
       entries[at] = locationOf(String(path), state, made);
       tell('REPLACE');
@@ -51,7 +50,7 @@ export function createMemoryHistory() {
     go,
     goBack: () => go(-1),
     goForward: () => go(1),
-    listen(listener: RemoteFunction) {
+    listen: (listener: RemoteFunction) => {
       listeners.add(listener);
       return () => void listeners.delete(listener);
     },

@@ -6,7 +6,7 @@ import { personSchema } from './person.ts';
 const commentSchema = z.object({
   id: z.string(),
   author: personSchema.nullish(),
-  body: z.unknown(),
+  body: z.unknown().optional(),
   created: z.string(),
 });
 

@@ -4,7 +4,7 @@ import { issuePath } from './issue.ts';
 import { personSchema } from './person.ts';
 
 const changeSchema = z
-  .object({ field: z.string(), fromString: z.string().nullish(), toString: z.unknown() })
+  .object({ field: z.string(), fromString: z.string().nullish(), toString: z.unknown().optional() })
   // An answer without `toString` would read the one every object inherits.
   .transform(({ field, fromString, toString }) => ({
     field,

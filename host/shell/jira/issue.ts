@@ -10,7 +10,7 @@ const fieldsSchema = z.looseObject({
   status: statusSchema,
   issuetype: z.object({ id: z.string(), name: z.string() }),
   project: z.object({ id: z.string(), key: z.string(), name: z.string() }),
-  description: z.unknown(),
+  description: z.unknown().optional(),
   issuelinks: z.array(linkSchema).default([]),
   reporter: personSchema.nullish(),
   creator: personSchema.nullish(),

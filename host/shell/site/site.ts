@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import { read, send } from '../calls/call.ts';
+import { Refusal } from '../calls/refusal.ts';
 
 const personSchema = z.object({
   accountId: z.string(),
@@ -35,6 +36,12 @@ export type SitePerson = z.output<typeof personSchema>;
 export type AppModule = z.output<typeof moduleSchema>;
 export type Theme = z.output<typeof themeSchema>;
 
+/** The app's own answer travels inside a call that went well. */
+const refusedByApp = z.object({
+  ok: z.literal(false),
+  refusal: z.object({ code: z.string() }),
+});
+
 export function readSite(): Promise<Site> {
   return read(siteSchema, '/_host/site');
 }
@@ -49,5 +56,14 @@ export async function chooseTheme(theme: Theme): Promise<void> {
 
 /** Starts the app's own set-up of a project, as the person signed in. */
 export async function startSetUp(projectKey: string): Promise<void> {
-  await send('POST', '/_host/setup', { projectKey });
+  const outcome = await send('POST', '/_host/setup', { projectKey });
+  const refused = refusedByApp.safeParse(outcome);
+  if (refused.success) {
+    const { code } = refused.data.refusal;
+    throw new Refusal(200, [
+      code === 'forbidden' || code === 'unauthenticated'
+        ? 'Only somebody who administers Jira can set a project up.'
+        : `The app did not start the set-up: it answered "${code}".`,
+    ]);
+  }
 }

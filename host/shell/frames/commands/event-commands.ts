@@ -3,7 +3,7 @@ import type { EventBus } from '../event-bus.ts';
 import { remoteFunction, type Commands } from './command.ts';
 
 const subscription = z.object({ event: z.string(), callback: remoteFunction });
-const emission = z.object({ event: z.string(), payload: z.unknown() });
+const emission = z.object({ event: z.string(), payload: z.unknown().optional() });
 
 /** With one app on the site, public events reach the same listeners under a name of their own. */
 export function eventCommands(bus: EventBus, onLeave: (forget: () => void) => void): Commands {

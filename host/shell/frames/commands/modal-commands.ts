@@ -8,7 +8,7 @@ const modalSchema = z.object({
   size: z
     .union([z.string(), z.object({ width: z.string(), height: z.string().optional() })])
     .default('medium'),
-  context: z.unknown(),
+  context: z.unknown().optional(),
   closeOnEscape: z.boolean().default(true),
   closeOnOverlayClick: z.boolean().default(true),
   title: z.string().default(''),

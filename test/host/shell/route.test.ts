@@ -1,0 +1,24 @@
+import { paths, routeOf } from '../../../host/shell/routing/route';
+
+describe('addresses of the site', () => {
+  it.each([
+    ['/', { page: 'projects' }],
+    ['/projects', { page: 'projects' }],
+    ['/projects/qm', { page: 'project', projectKey: 'QM' }],
+    ['/browse/qm-7', { page: 'issue', issueKey: 'QM-7' }],
+    ['/issues', { page: 'issues', jql: null }],
+    ['/issues?jql=', { page: 'issues', jql: '' }],
+    ['/login', { page: 'login' }],
+    ['/browse', { page: 'unknown', path: '/browse' }],
+    ['/login/again', { page: 'unknown', path: '/login/again' }],
+    ['/projects/QM/board', { page: 'unknown', path: '/projects/QM/board' }],
+    ['/browse/%E0%A4%A', { page: 'issue', issueKey: '%E0%A4%A' }],
+  ])('%s', (path, route) => {
+    expect(routeOf(path)).toEqual(route);
+  });
+
+  it('carries any JQL there and back', () => {
+    const jql = 'summary ~ "50 % & more" + x = \'ü\' ORDER BY created';
+    expect(routeOf(paths.issues(jql))).toEqual({ page: 'issues', jql });
+  });
+});
