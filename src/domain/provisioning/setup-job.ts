@@ -19,3 +19,7 @@ export const SetupJob = z.strictObject({
   associatedFields: z.array(z.string()),
 });
 export type SetupJob = z.infer<typeof SetupJob>;
+
+/** What the queue carries: whose turn it is. */
+export const SetupEvent = z.object({ projectId: ProjectId, jobId: JobId });
+export type SetupEvent = z.infer<typeof SetupEvent>;

@@ -2,7 +2,7 @@ import type { ProjectId } from '../../domain/id';
 import type { Action, Answer } from '../../domain/provisioning/action';
 import type { Found } from '../../domain/provisioning/found';
 import type { Made } from '../../domain/provisioning/made';
-import type { SetupJob } from '../../domain/provisioning/setup-job';
+import type { SetupEvent, SetupJob } from '../../domain/provisioning/setup-job';
 import type { Result } from '../../domain/result';
 import type { JiraFailure } from '../ports';
 
@@ -54,5 +54,5 @@ export interface MadeRecords {
 
 /** One set-up runs at a time on a site, whatever is put on the queue. */
 export interface SetupQueue {
-  push(event: { projectId: ProjectId; jobId: string }, delaySeconds: number): Promise<void>;
+  push(event: SetupEvent, delaySeconds: number): Promise<void>;
 }

@@ -1,8 +1,7 @@
-import type { ProjectId } from '../../domain/id';
 import { desired } from '../../domain/provisioning/desired/desired';
 import type { Found } from '../../domain/provisioning/found';
 import { madeOf } from '../../domain/provisioning/made-of';
-import type { SetupJob } from '../../domain/provisioning/setup-job';
+import type { SetupEvent, SetupJob } from '../../domain/provisioning/setup-job';
 import type { Clock } from '../ports';
 import { afterFailure, failed } from './after-failure';
 import type {
@@ -82,7 +81,7 @@ async function settle(ports: Ports, run: Run): Promise<void> {
  */
 export const runSetup =
   (ports: Ports) =>
-  async ({ projectId, jobId }: { projectId: ProjectId; jobId: string }): Promise<void> => {
+  async ({ projectId, jobId }: SetupEvent): Promise<void> => {
     const { site, jobs, records, clock } = ports;
     const job = await jobs.find(projectId);
     if (job?.jobId !== jobId || job.progress.state !== 'running') return;

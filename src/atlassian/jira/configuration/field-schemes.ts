@@ -45,7 +45,7 @@ async function withFields(
     Placement,
     100,
   );
-  const pairs = placements.map((place) => [place.fieldId, place.restrictedToWorkTypes]);
+  const pairs = placements.map((place) => [place.fieldId, place.restrictedToWorkTypes] as const);
   return { id, name, fields: Object.fromEntries(pairs) };
 }
 

@@ -35,7 +35,7 @@ async function withMappings(call: Call, { id, name }: Scheme): Promise<ScreenMap
     z.object({ issueTypeId: Id, screenSchemeId: Id }),
     50,
   );
-  const pairs = mappings.map(({ issueTypeId, screenSchemeId }) => [issueTypeId, screenSchemeId]);
+  const pairs = mappings.map((item) => [item.issueTypeId, item.screenSchemeId] as const);
   return { id, name, mappings: Object.fromEntries(pairs) };
 }
 
