@@ -38,6 +38,7 @@ function bind(
 
 /** Literal segments come before parameters, read from the left, so that /field/search is never a field's id. */
 function byLiterals(left: readonly string[], right: readonly string[]): number {
+  if (left.length !== right.length) return left.length - right.length;
   for (const [index, part] of left.entries()) {
     const difference = Number(isParameter(part)) - Number(isParameter(right[index] ?? ''));
     if (difference !== 0) return difference;

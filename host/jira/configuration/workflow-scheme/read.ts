@@ -1,7 +1,9 @@
 import * as z from 'zod';
+import type { WorkflowScheme } from '../../model/configuration.ts';
 import { pageOf } from '../../page.ts';
 import { parseBody, pathParameter, queryList } from '../../parse.ts';
 import { JiraError } from '../../request.ts';
+import type { JiraSite } from '../../site.ts';
 import { administered } from '../administered.ts';
 import { withIds } from '../names.ts';
 import { workflowSchemeOf } from './find.ts';
@@ -28,6 +30,12 @@ export const getWorkflowScheme = administered({
   },
 });
 
+/** Jira tells no id for its default scheme here. */
+function renderUsed(site: JiraSite, scheme: WorkflowScheme) {
+  const { id, ...named } = renderNamed(site, scheme);
+  return scheme.isDefault ? named : { id, ...named };
+}
+
 export const workflowSchemesOfProjects = administered({
   method: 'GET',
   path: '/rest/api/3/workflowscheme/project',
@@ -39,7 +47,7 @@ export const workflowSchemesOfProjects = administered({
     const values = site.workflowSchemes
       .all()
       .map((scheme) => ({
-        workflowScheme: renderNamed(site, scheme),
+        workflowScheme: renderUsed(site, scheme),
         projectIds: projects.filter((p) => p.workflowSchemeId === scheme.id).map((p) => p.id),
       }))
       .filter(({ projectIds }) => projectIds.length > 0);
