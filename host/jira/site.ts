@@ -17,8 +17,10 @@ import type {
 import type { Exchange } from './exchange.ts';
 import { createLedger, type Ledger } from './ledger.ts';
 import type { Issue, IssueLink } from './model/issue.ts';
+import type { Mail } from './model/mail.ts';
 import type { Person } from './model/people.ts';
 import type { Project } from './model/project.ts';
+import type { RemoteLink } from './model/remote-link.ts';
 import type { Task } from './model/task.ts';
 import { seedFreshJira } from './seed/seed.ts';
 
@@ -85,7 +87,11 @@ export interface JiraSite {
   linkTypes: Collection<LinkType>;
   priorities: Collection<Priority>;
   issues: Collection<Issue>;
+  /** Ids by key, for keys are looked up far more often than issues are made. */
+  issueKeys: Collection<{ id: string }>;
   issueLinks: Collection<IssueLink>;
+  remoteLinks: Collection<RemoteLink>;
+  mail: Collection<Mail>;
   tasks: Collection<Task>;
 }
 
@@ -121,7 +127,10 @@ export function openJiraSite(setting: JiraSetting): JiraSite {
     linkTypes: store.collection('linkType'),
     priorities: store.collection('priority'),
     issues: store.collection('issue'),
+    issueKeys: store.collection('issueKey'),
     issueLinks: store.collection('issueLink'),
+    remoteLinks: store.collection('remoteLink'),
+    mail: store.collection('mail'),
     tasks: store.collection('task'),
   };
   if (site.people.size === 0) seedFreshJira(site);

@@ -2,12 +2,9 @@ import type { Issue } from '../model/issue.ts';
 import type { JiraSite } from '../site.ts';
 import { rememberForSearch } from '../search/index-lag.ts';
 
-/** Keys are looked up far more often than issues are made, and a key never comes back. */
-const keysOf = (site: JiraSite) => site.store.collection<{ id: string }>('issueKey');
-
 /** The issue of that id or key, whoever asks; keys are not case-sensitive. */
 export function findIssue(site: JiraSite, idOrKey: string): Issue | undefined {
-  const id = keysOf(site).get(idOrKey.toUpperCase())?.id ?? idOrKey;
+  const id = site.issueKeys.get(idOrKey.toUpperCase())?.id ?? idOrKey;
   return site.issues.get(id);
 }
 
@@ -18,12 +15,12 @@ export function putIssue(site: JiraSite, issue: Issue): void {
 }
 
 export function putNewIssue(site: JiraSite, issue: Issue): void {
-  keysOf(site).put(issue.key, { id: issue.id });
+  site.issueKeys.put(issue.key, { id: issue.id });
   putIssue(site, issue);
 }
 
 export function removeIssue(site: JiraSite, issue: Issue): void {
   rememberForSearch(site, issue.id);
-  keysOf(site).delete(issue.key);
+  site.issueKeys.delete(issue.key);
   site.issues.delete(issue.id);
 }

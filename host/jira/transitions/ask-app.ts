@@ -1,3 +1,4 @@
+import { validatorNamed } from '../configuration/workflow/app-rules.ts';
 import type { TransitionRule } from '../model/configuration.ts';
 import type { Project } from '../model/project.ts';
 import type { Author } from '../issues/author.ts';
@@ -10,16 +11,22 @@ const blocked = (name: string) => `The validator "${name}" did not let this tran
 
 function configurationIn({ parameters }: TransitionRule): unknown {
   try {
-    return JSON.parse(parameters['config'] || '{}');
+    const configuration: unknown = JSON.parse(parameters['config'] || '{}');
+    return configuration;
   } catch {
     return {};
   }
 }
 
-function modifiedFields(site: JiraSite, by: Author, project: Project, move: Move) {
+function modifiedFields(
+  site: JiraSite,
+  by: Author,
+  project: Project,
+  move: Move,
+): Record<string, unknown> {
   const { before, after } = move;
   const changed = new Set(fieldChanges(site, by, before, after).map(({ fieldId }) => fieldId));
-  const entries = site.fields.all().flatMap((field) => {
+  const entries = site.fields.all().flatMap((field): [string, unknown][] => {
     const issueField = changed.has(field.id) ? issueFieldOf(field) : undefined;
     if (!issueField) return [];
     return [[field.id, issueField.render(after, { site, caller: by.caller, project, field })]];
@@ -36,12 +43,11 @@ export async function askApp(
   rule: TransitionRule,
 ): Promise<string | null> {
   if (rule.parameters['disabled'] === 'true') return null;
-  const address = rule.parameters['key'] ?? '';
-  const moduleKey = address.split('/').at(-1) ?? '';
-  const validator = site.app.validators.find(({ key }) => key === moduleKey);
-  if (!validator || !address.includes(`/${site.app.environmentId}/`)) return blocked(moduleKey);
+  const ari = rule.parameters['key'];
+  const validator = validatorNamed(site, ari);
+  if (!validator) return blocked(ari?.split('/').at(-1) ?? '');
   const { result, errorMessage } = await site.runValidator({
-    moduleKey,
+    moduleKey: validator.key,
     payload: {
       issue: { key: move.isNew ? null : move.before.key },
       configuration: configurationIn(rule),

@@ -8,7 +8,6 @@ import type { JiraSite } from '../site.ts';
 import type { Author } from '../issues/author.ts';
 import { projectOf } from '../issues/issue-of.ts';
 import { askApp } from './ask-app.ts';
-import { performedBefore } from './separation-of-duties.ts';
 import { validateFieldValue } from './validate-field-value.ts';
 
 /** A move under way: nothing of it is written yet. */
@@ -30,10 +29,6 @@ async function refusal(
   switch (rule.ruleKey) {
     case 'system:validate-field-value':
       return validateFieldValue(site, project, move, rule);
-    case 'system:separation-of-duties':
-      return performedBefore(site, by.caller, move.before, rule)
-        ? 'You cannot perform this transition because you already made an earlier one.'
-        : null;
     case 'system:check-permission-validator': {
       const key = rule.parameters['permissionKey'] ?? '';
       return isProjectPermission(key) && may(site, by.caller, key, project.id)

@@ -44,7 +44,9 @@ function fillIn(
   const screen = screenOf(site, project, issueType.id, 'create');
   const fields = fillableFields(site, project, issueType.id, screen);
   const settable = new Set(fields.map(({ id }) => id));
-  const { project: _project, issuetype: _issueType, ...rest } = input.fields ?? {};
+  const rest = Object.fromEntries(
+    Object.entries(input.fields ?? {}).filter(([id]) => id !== 'project' && id !== 'issuetype'),
+  );
   const errors = new FieldErrors();
   const place = { site, caller, project, isSettable: (id: string) => settable.has(id) };
   const issue = applyInput(blank, { ...input, fields: rest }, place, errors);

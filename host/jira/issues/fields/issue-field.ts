@@ -13,7 +13,7 @@ export interface IssueField {
   /** What the changelog says of the way from one state to the other; nothing when they are alike. */
   changes(before: Issue, after: Issue, setting: Setting): ChangeItem[];
   /** What may be picked; absent where anything goes. */
-  allowed?(setting: Setting): unknown[];
+  allowed?: (setting: Setting) => unknown[];
   /** A field that may not be left empty. */
   required?: { message: string };
 }

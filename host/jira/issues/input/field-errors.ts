@@ -10,13 +10,14 @@ export class FieldErrors {
       return step();
     } catch (error) {
       if (!(error instanceof JiraError) || Object.keys(error.fields).length === 0) throw error;
-      Object.assign(this.fields, error.fields);
+      for (const [fieldId, message] of Object.entries(error.fields)) this.add(fieldId, message);
       return otherwise;
     }
   }
 
+  /** The first refusal of a field stands. */
   add(fieldId: string, message: string): void {
-    this.fields[fieldId] = message;
+    this.fields[fieldId] ??= message;
   }
 
   /** Throws one 400 with everything that was refused. */

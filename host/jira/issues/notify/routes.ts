@@ -1,10 +1,8 @@
 import * as z from 'zod';
-import type { Collection } from '../../../store/store.ts';
 import { parseBody } from '../../parse.ts';
 import { callerAccountId } from '../../people/caller.ts';
 import { JiraError } from '../../request.ts';
 import type { Route } from '../../route.ts';
-import type { JiraSite } from '../../site.ts';
 import { issueOf } from '../issue-of.ts';
 
 const notification = z.strictObject({
@@ -18,20 +16,6 @@ const notification = z.strictObject({
     users: z.array(z.looseObject({ accountId: z.string() })).optional(),
   }),
 });
-
-/** A mail Jira would have sent. */
-export interface Mail {
-  id: string;
-  issueId: string;
-  subject: string;
-  textBody: string;
-  htmlBody: string;
-  recipientAccountIds: string[];
-  at: number;
-}
-
-/** No mail leaves this site; what would have left is kept here. */
-export const mailbox = (site: JiraSite): Collection<Mail> => site.store.collection<Mail>('mail');
 
 const notify: Route = {
   method: 'POST',
@@ -54,7 +38,7 @@ const notify: Route = {
     if (recipients.size === 0)
       throw new JiraError(400, 'No recipients were defined for the notification.');
     const id = String(site.store.next('mail'));
-    mailbox(site).put(id, {
+    site.mail.put(id, {
       id,
       issueId: issue.id,
       subject: subject ?? `[JIRA] (${issue.key}) ${issue.summary}`,

@@ -74,7 +74,9 @@ const remove: Route = {
     const key = keyOf(call);
     if (!mayEdit(call, issue)) throw noSuchIssue();
     if (!Object.hasOwn(issue.properties, key)) throw noSuchProperty(key);
-    const { [key]: _removed, ...properties } = issue.properties;
+    const properties = Object.fromEntries(
+      Object.entries(issue.properties).filter(([known]) => known !== key),
+    );
     putIssue(call.site, { ...issue, properties });
     return { status: 204 };
   },

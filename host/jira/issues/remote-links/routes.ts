@@ -1,12 +1,13 @@
 import * as z from 'zod';
 import type { Issue } from '../../model/issue.ts';
+import type { RemoteLink } from '../../model/remote-link.ts';
 import { parseBody, pathParameter } from '../../parse.ts';
 import { may } from '../../permissions/permissions.ts';
 import { JiraError } from '../../request.ts';
 import type { Route, RouteCall } from '../../route.ts';
 import type { JiraSite } from '../../site.ts';
 import { issueOf } from '../issue-of.ts';
-import { type RemoteLink, remoteLinks, remoteLinksOf } from './remote-link-store.ts';
+import { remoteLinksOf } from './remote-link-store.ts';
 
 const path = '/rest/api/3/issue/{issueIdOrKey}/remotelink';
 
@@ -38,7 +39,7 @@ function demandLinking({ site, request }: RouteCall, issue: Issue): void {
 
 function linkOf(call: RouteCall, issue: Issue): RemoteLink {
   const id = pathParameter(call, 'linkId');
-  const link = remoteLinks(call.site).get(id);
+  const link = call.site.remoteLinks.get(id);
   if (link?.issueId !== issue.id)
     throw new JiraError(404, `The remote link with id '${id}' does not exist.`);
   return link;
@@ -80,7 +81,7 @@ const upsert: Route = {
       application: input.application ?? null,
       object: input.object,
     };
-    remoteLinks(call.site).put(String(link.id), link);
+    call.site.remoteLinks.put(String(link.id), link);
     return { status: same ? 200 : 201, body: { id: link.id, self: addressOf(call.site, link) } };
   },
 };
@@ -99,7 +100,7 @@ const remove: Route = {
   handle: (call) => {
     const issue = issueOf(call);
     demandLinking(call, issue);
-    remoteLinks(call.site).delete(String(linkOf(call, issue).id));
+    call.site.remoteLinks.delete(String(linkOf(call, issue).id));
     return { status: 204 };
   },
 };

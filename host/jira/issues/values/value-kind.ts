@@ -19,7 +19,7 @@ export interface ValueKind<T> {
   render(value: T, setting: Setting): unknown;
   trace(value: T, setting: Setting): Trace;
   /** What may be picked, as create and edit metadata list it; absent where anything goes. */
-  allowed?(setting: Setting): unknown[];
+  allowed?: (setting: Setting) => unknown[];
 }
 
 /** 400 on that field, in Jira's words. */

@@ -10,18 +10,18 @@ import { historyMatcher } from './history.ts';
 export interface Choice {
   name: string;
   /** The ids an issue holds; none when it is empty. */
-  ids(issue: Issue): readonly string[];
+  ids: (issue: Issue) => readonly string[];
   /** The ids a written value means; null when there is no such thing. */
-  resolve(text: string): readonly string[] | null;
+  resolve: (text: string) => readonly string[] | null;
   /** What a function of the query means; null when the field knows no such function. */
-  resolveFunction?(operand: Extract<Operand, { kind: 'function' }>): readonly string[] | null;
+  resolveFunction?: (operand: Extract<Operand, { kind: 'function' }>) => readonly string[] | null;
   /** Position of an id, where bigger and smaller mean something. */
-  rank?(id: string): number;
+  rank?: (id: string) => number;
   /** The changelog's field id, where the past can be asked. */
   historyOf?: string;
-  sortKey?(issue: Issue): SortKey;
+  sortKey?: (issue: Issue) => SortKey;
   /** The refusal of a value that does not exist, where Jira has words of its own. */
-  refusal?(text: string, field: string): Error;
+  refusal?: (text: string, field: string) => Error;
 }
 
 function idsOf(choice: Choice, operand: Operand): readonly string[] {

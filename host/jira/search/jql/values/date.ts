@@ -9,7 +9,7 @@ import { type Moment, readMoment } from '../time/moment.ts';
 export interface DateField {
   name: string;
   /** Epoch milliseconds of every date an issue holds; a day counts from its midnight where the asker lives. */
-  moments(issue: Issue): readonly number[];
+  moments: (issue: Issue) => readonly number[];
 }
 
 function orderingMatcher(field: DateField, operator: string, limit: Moment): Matches {

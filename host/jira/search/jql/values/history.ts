@@ -10,7 +10,7 @@ import { findPerson } from './person-lookup.ts';
 export interface RememberedField {
   fieldId: string;
   name: string;
-  current(issue: Issue): string | null;
+  current: (issue: Issue) => string | null;
 }
 
 /** A value while it lasted: from (inclusive) until (exclusive), set by somebody. */
@@ -55,7 +55,8 @@ function spansOf(issue: Issue, field: RememberedField): Span[] {
 
 /** Times as the query means them: a change is a point, a value lasts. */
 function timeTest(
-  { operator, operands }: HistoryPredicate,
+  { operands }: HistoryPredicate,
+  operator: 'after' | 'before' | 'on' | 'during',
   asPoint: boolean,
   asker: JqlAsker,
   field: string,
@@ -71,7 +72,7 @@ function timeTest(
       return overlaps(-Infinity, first.start);
     case 'on':
       return overlaps(first.start, first.end);
-    default:
+    case 'during':
       return overlaps(first.start, (second ?? first).end);
   }
 }
@@ -102,8 +103,11 @@ function predicateTest(
       const holds = values();
       return (span) => span.isChange && holds(span.value);
     }
-    default:
-      return timeTest(predicate, asPoint, asker, field);
+    case 'after':
+    case 'before':
+    case 'on':
+    case 'during':
+      return timeTest(predicate, operator, asPoint, asker, field);
   }
 }
 

@@ -6,7 +6,7 @@ import { notANumber, notSearchableForEmpty, unknownFunction } from '../refusals.
 
 export interface NumberField {
   name: string;
-  numbers(issue: Issue): readonly number[];
+  numbers: (issue: Issue) => readonly number[];
 }
 
 function readNumber(operand: Operand, field: string): number {

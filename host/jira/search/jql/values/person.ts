@@ -6,7 +6,7 @@ import { personFunction, personNamed } from './person-lookup.ts';
 
 export interface PersonField {
   name: string;
-  accountIds(issue: Issue): readonly string[];
+  accountIds: (issue: Issue) => readonly string[];
   historyOf?: string;
 }
 

@@ -7,8 +7,8 @@ import { readTextQuery } from './text-query.ts';
 export interface TextField {
   name: string;
   /** Every text to look in; none when the field is empty. */
-  texts(issue: Issue): readonly string[];
-  sortKey?(issue: Issue): string | null;
+  texts: (issue: Issue) => readonly string[];
+  sortKey?: (issue: Issue) => string | null;
 }
 
 /** A field searched by its words. */

@@ -1,0 +1,11 @@
+/** A mail Jira would have sent. None leaves this site. */
+export interface Mail {
+  id: string;
+  issueId: string;
+  subject: string;
+  textBody: string;
+  htmlBody: string;
+  recipientAccountIds: string[];
+  /** Epoch milliseconds. */
+  at: number;
+}
