@@ -1,16 +1,22 @@
 import { sha256 } from '@noble/hashes/sha2.js';
 import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js';
 
+function canonicalMembers(value: object): string {
+  const members = new Map(Object.entries(value));
+  let text = '';
+  for (const name of [...members.keys()].sort()) {
+    const member: unknown = members.get(name);
+    if (member === undefined) continue;
+    text += `${text === '' ? '' : ','}${JSON.stringify(name)}:${canonical(member)}`;
+  }
+  return `{${text}}`;
+}
+
 /** JSON with sorted keys: the same value always has the same text, whatever wrote it. */
 export function canonical(value: unknown): string {
+  if (typeof value === 'string') return JSON.stringify(value);
   if (Array.isArray(value)) return `[${value.map(canonical).join(',')}]`;
-  if (typeof value === 'object' && value !== null) {
-    const members = Object.entries(value)
-      .filter(([, member]) => member !== undefined)
-      .sort(([a], [b]) => (a < b ? -1 : a > b ? 1 : 0))
-      .map(([name, member]) => `${JSON.stringify(name)}:${canonical(member)}`);
-    return `{${members.join(',')}}`;
-  }
+  if (typeof value === 'object' && value !== null) return canonicalMembers(value);
   return value === undefined ? 'null' : JSON.stringify(value);
 }
 

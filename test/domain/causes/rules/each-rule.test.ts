@@ -147,10 +147,10 @@ const table: Record<RuleId, Case[]> = {
 describe.each(Object.values(rules))(
   '$id fires where it should, and nowhere else',
   ({ id, check }) => {
-    it.each(table[id])('%s', (_what, document, faults) => {
-      const found = check(document).map(({ node, data }) =>
-        [node, ...Object.values(data)].join(' '),
-      );
+    it.each(table[rule.id])('%s', (_what, document, faults) => {
+      const found = rule
+        .check(document)
+        .map(({ node, data }) => [node, ...Object.values(data)].join(' '));
       expect(found).toEqual(faults);
     });
   },

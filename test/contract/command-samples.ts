@@ -1,0 +1,69 @@
+import type { CauseCommand } from '../../src/domain/causes/command';
+import type { CommandKind, CommandOf } from '../../src/domain/causes/handling';
+import { inverse } from '../../src/domain/causes/inverse';
+import {
+  acted,
+  ada,
+  cause,
+  evidence,
+  issue,
+  root,
+  sound,
+  verified,
+  why,
+  written,
+} from '../domain/causes/writing';
+
+const seal = cause('seal02');
+const observed = { kind: 'observation', id: evidence('proof1'), note: 'Seal is brittle' } as const;
+
+/** `sound` with evidence and a finding kept, so that every command has something to work on. */
+export const worked = written(
+  [
+    { kind: 'addEvidence', node: seal, evidence: observed },
+    { kind: 'keepAsIs', rule: 'T1', node: seal, reason: 'Two colours now' },
+  ],
+  sound,
+);
+
+function restoring(): CommandOf<'restoreCauses'> {
+  const back = inverse(worked, { kind: 'removeCause', id: seal });
+  if (back?.kind !== 'restoreCauses') throw new Error('nothing to restore');
+  return back;
+}
+
+/** One of each kind, as it crosses the bridge. */
+export const commandSamples: { readonly [Kind in CommandKind]: CauseCommand } = {
+  stateProblem: { kind: 'stateProblem', field: 'howMany', text: '3 of 40' },
+  addCause: why('third3', 'seal02', 'The heater ran at 95 °C'),
+  reword: { kind: 'reword', id: seal, text: 'The seal is brittle' },
+  classify: { kind: 'classify', id: seal, class: 'material' },
+  assignLeg: { kind: 'assignLeg', id: seal, leg: 'escape' },
+  move: { kind: 'move', id: seal, parent: null, after: null },
+  removeCause: { kind: 'removeCause', id: seal },
+  restoreCauses: restoring(),
+  nameRoot: root('seal02'),
+  ruleOut: { kind: 'ruleOut', id: cause('leak01'), reason: 'The shaft is dry' },
+  reconsider: { kind: 'reconsider', id: seal },
+  readLink: { kind: 'readLink', id: seal, reading: 'confirmed' },
+  addEvidence: {
+    kind: 'addEvidence',
+    node: 'problem',
+    evidence: { kind: 'interview', id: evidence('proof2'), role: 'Fitter', note: 'Hot since May' },
+  },
+  removeEvidence: { kind: 'removeEvidence', node: seal, evidenceId: evidence('proof1') },
+  verify: verified('seal02', 'The seal hardened at 80 °C'),
+  linkAction: acted('seal02', 8),
+  unlinkAction: { kind: 'unlinkAction', id: seal, issue: issue(7) },
+  answerExtent: { kind: 'answerExtent', extent: { answer: 'could', note: 'P5 has the same seal' } },
+  keepAsIs: { kind: 'keepAsIs', rule: 'A1', node: 'analysis', reason: 'Handled in PUMP-9' },
+  dropKeep: { kind: 'dropKeep', rule: 'T1', node: seal },
+  carryOver: {
+    kind: 'carryOver',
+    document: { ...sound, origin: { issue: issue(1), cause: seal } },
+  },
+  adopt: {
+    kind: 'adopt',
+    document: { ...sound, revision: 2, kept: [{ rule: 'T1', node: seal, reason: 'So', by: ada }] },
+  },
+};

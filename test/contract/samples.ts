@@ -1,0 +1,69 @@
+import type { adminContract } from '../../src/contract/admin';
+import type { panelContract } from '../../src/contract/panel';
+import { storedOf } from '../../src/domain/causes/stored-of';
+import { ada, sound } from '../domain/causes/writing';
+import { longLog } from '../domain/record/logging';
+
+type OperationName = keyof typeof panelContract | keyof typeof adminContract;
+
+const { entries } = longLog(2);
+const stored = storedOf(sound, 2, entries[1]?.digest ?? '');
+const reword = { kind: 'reword', id: 'seal02', text: 'The seal is brittle' };
+
+/** A payload and an answer for each operation, as they cross the bridge. */
+export const samples: Record<OperationName, { input: unknown; output: unknown }> = {
+  'causes.save': {
+    input: { issueId: '10042', seen: 2, commands: [{ id: 'command3', command: reword }] },
+    output: { stored, unapplied: [{ id: 'command3', reason: 'causeMissing' }] },
+  },
+  'causes.settle': {
+    input: { issueId: '10042', choice: 'adopt' },
+    output: { stored },
+  },
+  'causes.history': {
+    input: { issueId: '10042', before: null },
+    output: {
+      entries,
+      more: false,
+      chain: { kind: 'sound', length: 2, head: entries[1]?.digest },
+      issue: 'same',
+    },
+  },
+  'causes.compare': {
+    input: { issueId: '10042' },
+    output: {
+      recorded: sound,
+      found: sound,
+      lastChange: { by: ada, at: '2026-03-02T09:30:00.000Z' },
+    },
+  },
+  'capa.raise': {
+    input: { issueId: '10042', root: 'seal02', summary: 'Seals that stand 95 °C' },
+    output: { capa: { id: '10050', key: 'PUMP-50' } },
+  },
+  'setup.plan': {
+    input: { projectId: '10000' },
+    output: {
+      projectKey: 'PUMP',
+      steps: [
+        { kind: 'field', name: 'Severity', action: 'create', why: 'missing', shared: ['LINE'] },
+      ],
+      possible: true,
+    },
+  },
+  'setup.apply': { input: { projectId: '10000' }, output: { jobId: 'setup10000' } },
+  'setup.status': {
+    input: { projectId: '10000' },
+    output: {
+      state: 'running',
+      jobId: 'setup10000',
+      done: 3,
+      total: 41,
+      at: { kind: 'field', name: 'Severity', action: 'create', why: 'missing', shared: [] },
+      waitingUntil: '2026-03-02T09:30:00.000Z',
+    },
+  },
+};
+
+/** Parts of the samples that may hold anything. */
+export const openPaths: ReadonlySet<string> = new Set(['.entries[].command']);

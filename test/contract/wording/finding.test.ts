@@ -1,0 +1,135 @@
+import { findingWording } from '../../../src/contract/wording/finding';
+import { emptyCauseDocument, type CauseDocument } from '../../../src/domain/causes/document';
+import { rules, type Finding } from '../../../src/domain/causes/rules/rules';
+import type { CauseCommand } from '../../../src/domain/causes/command';
+import { ada, ben, cause, root, sound, verified, why, written } from '../../domain/causes/writing';
+import { faultsOf, startsLikeASentence } from './plain';
+
+const text = 'The seal hardened at 80 °C';
+const rooted = written([
+  why('leak01', null, 'Shaft leaks'),
+  why('seal02', 'leak01', text),
+  root('seal02'),
+]);
+const reword = (words: string): CauseCommand => ({
+  kind: 'reword',
+  id: cause('seal02'),
+  text: words,
+});
+const checked = (result: 'passed' | 'failed', who = ben) =>
+  written([verified('seal02', text, result)], rooted, who);
+
+const cases: readonly [
+  what: string,
+  document: CauseDocument,
+  rule: Finding['rule'],
+  blocker: string,
+][] = [
+  [
+    'T1',
+    written([{ kind: 'classify', id: cause('seal02'), class: 'person' }], rooted),
+    'T1',
+    '“The seal hardened at 80 °C” stops at a person: add beneath it, in the root-cause panel, what in our system allowed it.',
+  ],
+  [
+    'C2',
+    written([reword('Shaft leaks')], rooted),
+    'C2',
+    '“Shaft leaks” says the same as a cause above it: reword or remove it in the root-cause panel.',
+  ],
+  [
+    'C2, the problem',
+    written([{ kind: 'stateProblem', field: 'what', text: 'Shaft leaks' }], rooted),
+    'C2',
+    '“Shaft leaks” says the same as the problem: reword or remove it in the root-cause panel.',
+  ],
+  [
+    'E3, no root',
+    emptyCauseDocument,
+    'E3',
+    'No root cause is named yet: ask why until you can act on the answer, and name it as a root in the root-cause panel.',
+  ],
+  [
+    'E3, not verified',
+    rooted,
+    'E3',
+    'The root cause “The seal hardened at 80 °C” is not verified yet: ask a colleague to verify it in the root-cause panel.',
+  ],
+  [
+    'E3, no words',
+    written([reword('')], rooted),
+    'E3',
+    'The root cause without words is not verified yet: ask a colleague to verify it in the root-cause panel.',
+  ],
+  [
+    'E3, failed',
+    checked('failed'),
+    'E3',
+    'The last verification did not confirm the root cause “The seal hardened at 80 °C”: reword it, verify it again or name another root in the root-cause panel.',
+  ],
+  [
+    'E3, reworded',
+    written([reword('Seal is old')], checked('passed')),
+    'E3',
+    'The root cause “Seal is old” was reworded after it was verified: ask a colleague to verify it as it now reads, in the root-cause panel.',
+  ],
+  [
+    'E4',
+    checked('passed', ada),
+    'E4',
+    'The root cause “The seal hardened at 80 °C” was verified only by somebody who wrote it: ask a colleague to verify it in the root-cause panel.',
+  ],
+  [
+    'A1',
+    rooted,
+    'A1',
+    'Nothing acts on the root cause “The seal hardened at 80 °C” yet: raise a CAPA from it in the root-cause panel.',
+  ],
+  [
+    'L2',
+    rooted,
+    'L2',
+    'It is still open whether this exists or could exist elsewhere: answer “Could it exist elsewhere?” in the root-cause panel.',
+  ],
+];
+
+const found = (document: CauseDocument, rule: Finding['rule']): Finding[] =>
+  rules[rule].check(document).map((fault) => ({ ...fault, rule, level: 'block' }));
+
+describe.each(cases)('the words for %s', (_what, document, rule, blocker) => {
+  const [finding] = found(document, rule);
+  if (!finding) throw new Error('the rule does not fire');
+  const wording = findingWording(finding, document);
+
+  it('refuse in one sentence that says what is missing and where to add it', () => {
+    expect(wording.blocker).toBe(blocker);
+  });
+
+  it('ask first, then give the reason and an example, plainly and kindly', () => {
+    expect(wording.question).toMatch(/\?$/);
+    const { question, reason, example } = wording;
+    for (const sentence of [question, reason, example, wording.blocker]) {
+      expect([sentence, faultsOf(sentence)]).toEqual([sentence, []]);
+      expect(startsLikeASentence(sentence)).toBe(true);
+    }
+  });
+});
+
+it('there are words for every rule', () => {
+  expect(new Set(cases.map(([, , rule]) => rule))).toEqual(new Set(Object.keys(rules)));
+});
+
+it('a long cause is cut at a word', () => {
+  const long = written(
+    [
+      reword(
+        'The recipe   of the second line has had no upper limit for the heater since the update in May',
+      ),
+    ],
+    sound,
+  );
+  const [finding] = found(long, 'E3');
+  expect(finding && findingWording(finding, long).blocker).toContain(
+    '“The recipe of the second line has had no upper limit for…”',
+  );
+});
