@@ -35,3 +35,5 @@ async function run({ lambdaEvent, requestId, deadline }: Request): Promise<void>
 
 process.on('message', (message: unknown) => void run(readRequest(message)));
 process.on('disconnect', () => process.exit(0));
+// A promise one invocation forgot must not end the others that run here.
+process.on('unhandledRejection', (reason) => console.error('Unhandled rejection:', reason));

@@ -16,7 +16,7 @@ export const getRequest = z.object({
 
 export const setRequest = z.object({
   key: z.string(),
-  value: z.unknown(),
+  value: z.unknown().optional(),
   options: z
     .object({
       ttl,
@@ -48,7 +48,7 @@ export const queryRequest = z.object({
 const batchOptions = z.object({ ttl }).optional();
 
 export const batchSetRequest = z.array(
-  z.strictObject({ key: z.string(), value: z.unknown(), options: batchOptions }),
+  z.strictObject({ key: z.string(), value: z.unknown().optional(), options: batchOptions }),
 );
 
 export const batchGetRequest = z.array(

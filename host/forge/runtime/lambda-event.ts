@@ -16,6 +16,12 @@ export interface LambdaEventParts {
   body: unknown;
 }
 
+/** In front ends a visitor who is not signed in is called by a word; elsewhere there is no principal. */
+function principal({ user, record }: Session): { aaid?: string } {
+  if (user !== null) return { aaid: user };
+  return record.kind === 'resolver' ? { aaid: 'unidentified' } : {};
+}
+
 /** The request the platform sends to the function's process. */
 export function lambdaEvent(parts: LambdaEventParts): LambdaEvent {
   const { installation, fn, session } = parts;
@@ -26,7 +32,7 @@ export function lambdaEvent(parts: LambdaEventParts): LambdaEvent {
     variables: [],
     _meta: {
       contextAri: siteAri(installation),
-      ...(session.user === null ? {} : { aaid: session.user }),
+      ...principal(session),
       proxy: { token: session.token, url: parts.proxyUrl },
       appContext: {
         ...ids,

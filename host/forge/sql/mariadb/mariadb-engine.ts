@@ -1,6 +1,7 @@
 import { createPool, type FieldPacket, type Pool } from 'mysql2/promise';
 import * as z from 'zod';
 import type { SqlEngine, SqlResult } from '../engine.ts';
+import { isWord } from '../tokens.ts';
 import { executionError, SqlError } from '../sql-error.ts';
 
 export interface MariadbPlace {
@@ -46,6 +47,7 @@ function result(answer: unknown, fields: readonly FieldPacket[] | undefined): Sq
 function openPool(place: MariadbPlace): Pool {
   return createPool({
     ...place,
+    charset: 'utf8mb4_bin',
     dateStrings: true,
     jsonStrings: true,
     supportBigNumbers: true,
@@ -57,13 +59,21 @@ function openPool(place: MariadbPlace): Pool {
   });
 }
 
+/** TiDB compares case by case where a table names only its character set; MariaDB would not. */
+const asTidbCollates = (sql: string) =>
+  sql.replace(
+    /\b(?:CHARSET|CHARACTER\s+SET)\s*=?\s*utf8mb4\b(?!\s*COLLATE)/gi,
+    '$& COLLATE utf8mb4_bin',
+  );
+
 /** Forge SQL on a server of MySQL's family: what holds here holds for grouping, types and lengths too. */
 export function openMariadb(place: MariadbPlace): SqlEngine {
   const pool = openPool(place);
   return {
-    run: async ({ text, params, timeoutMs }) => {
+    run: async ({ text, tokens, params, timeoutMs }) => {
       try {
-        const query = { sql: text, values: [...params], timeout: timeoutMs };
+        const sql = isWord(tokens[0], 'CREATE', 'ALTER') ? asTidbCollates(text) : text;
+        const query = { sql, values: [...params], timeout: timeoutMs };
         const [answer, fields] = await pool.query(query);
         return result(answer, fields);
       } catch (error) {

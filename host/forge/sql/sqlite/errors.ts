@@ -1,3 +1,4 @@
+import { isNativeError } from 'node:util/types';
 import { executionError, parseError, SqlError, type MysqlError } from '../sql-error.ts';
 
 const known: { pattern: RegExp; code: string; errno: number; sqlState: string }[] = [
@@ -15,7 +16,8 @@ const known: { pattern: RegExp; code: string; errno: number; sqlState: string }[
 /** SQLite's refusal under the names MySQL has for it. */
 export function mysqlError(error: unknown): SqlError {
   if (error instanceof SqlError) return error;
-  const message = error instanceof Error ? error.message : String(error);
+  // Not instanceof: the driver's errors may come from another realm than this module.
+  const message = isNativeError(error) ? error.message : String(error);
   const match = known.find(({ pattern }) => pattern.test(message));
   if (!match) return parseError(message);
   const { code, errno, sqlState } = match;
