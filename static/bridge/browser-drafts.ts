@@ -16,12 +16,20 @@ export const browserDrafts = {
     stored(() => localStorage.setItem(key, text), undefined),
   remove: (key: string): void => stored(() => localStorage.removeItem(key), undefined),
   async inUse(): Promise<ReadonlySet<string>> {
-    const { held = [] } = await navigator.locks.query();
-    const names = held.map(({ name = '' }) => name);
-    return new Set(names.map((name) => name.replace(lockOf(''), '')));
+    try {
+      const { held = [] } = await navigator.locks.query();
+      const names = held.map(({ name = '' }) => name);
+      return new Set(names.map((name) => name.replace(lockOf(''), '')));
+    } catch {
+      // A browser that denies a cross-site frame its storage denies it locks too: no drafts either.
+      return new Set();
+    }
   },
 };
 
 /** Marks a draft as this window's until the window is gone, however it goes. */
-export const holdDraft = (key: string): void =>
-  void navigator.locks.request(lockOf(key), () => new Promise<never>(() => undefined));
+export const holdDraft = (key: string): void => {
+  navigator.locks
+    .request(lockOf(key), () => new Promise<never>(() => undefined))
+    .catch(() => undefined);
+};
