@@ -21,7 +21,7 @@ export const Notice = forwardRef<HTMLElement, NoticeProps>(function Notice(
       className={`k-notice k-notice-${tone}`}
       role={announced ? 'status' : undefined}
     >
-      <h3>{title}</h3>
+      <h2 className="k-notice-title">{title}</h2>
       {children}
     </section>
   );

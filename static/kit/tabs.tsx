@@ -10,6 +10,8 @@ interface TabsProps<Key extends string> {
   readonly tabs: readonly Tab<Key>[];
   readonly chosen: Key;
   readonly onChoose: (key: Key) => void;
+  /** Stands at the other end of the row. */
+  readonly beside?: ReactNode;
   readonly children: ReactNode;
 }
 
@@ -19,6 +21,7 @@ export function Tabs<Key extends string>({
   tabs,
   chosen,
   onChoose,
+  beside,
   children,
 }: TabsProps<Key>) {
   const id = useId();
@@ -34,23 +37,26 @@ export function Tabs<Key extends string>({
   };
   return (
     <>
-      <div ref={list} className="k-tabs" role="tablist" aria-label={label} onKeyDown={step}>
-        {tabs.map(({ key, label: name }) => (
-          <button
-            key={key}
-            type="button"
-            role="tab"
-            id={`${id}-${key}`}
-            data-tab={key}
-            className="k-tab"
-            aria-selected={key === chosen}
-            aria-controls={`${id}-panel`}
-            tabIndex={key === chosen ? 0 : -1}
-            onClick={() => onChoose(key)}
-          >
-            {name}
-          </button>
-        ))}
+      <div className="k-tabs">
+        <div ref={list} role="tablist" aria-label={label} onKeyDown={step}>
+          {tabs.map(({ key, label: name }) => (
+            <button
+              key={key}
+              type="button"
+              role="tab"
+              id={`${id}-${key}`}
+              data-tab={key}
+              className="k-tab"
+              aria-selected={key === chosen}
+              aria-controls={`${id}-panel`}
+              tabIndex={key === chosen ? 0 : -1}
+              onClick={() => onChoose(key)}
+            >
+              {name}
+            </button>
+          ))}
+        </div>
+        {beside}
       </div>
       <div id={`${id}-panel`} role="tabpanel" aria-labelledby={`${id}-${chosen}`}>
         {children}

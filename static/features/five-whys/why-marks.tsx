@@ -20,7 +20,6 @@ export function marksOf(cause: Cause): readonly Mark[] {
   const neutral = (text: string): Mark => ({ tone: 'neutral', text });
   return [
     ...(cause.root ? [{ tone: 'brand', text: 'Root cause' } as const] : []),
-    ...(cause.standing.kind === 'ruledOut' ? [neutral('Ruled out')] : []),
     ...verification(cause),
     ...(cause.parent === null || cause.leg !== 'occurrence' ? [neutral(legLabel(cause.leg))] : []),
     ...(cause.class === 'unknown' ? [] : [neutral(classLabel(cause.class))]),
@@ -28,6 +27,7 @@ export function marksOf(cause: Cause): readonly Mark[] {
     ...(cause.actions.length > 0
       ? [neutral(`CAPA: ${cause.actions.map(({ key }) => key).join(', ')}`)]
       : []),
+    ...(cause.standing.kind === 'ruledOut' ? [neutral('Ruled out')] : []),
   ];
 }
 
@@ -38,5 +38,8 @@ export const WhyMarks = ({ cause }: { readonly cause: Cause }) => (
         {text}
       </Lozenge>
     ))}
+    {cause.standing.kind === 'ruledOut' ? (
+      <span className="k-small k-subtle">{cause.standing.reason}</span>
+    ) : null}
   </span>
 );

@@ -14,7 +14,7 @@ interface WhyTextProps {
 
 /** The words of a why. Enter, Tab and Alt with arrows shape the outline; the rest is a text field. */
 export function WhyText({ cause, number, describedBy }: WhyTextProps) {
-  const { give, editable, session } = useAnalysis();
+  const { give, editable } = useAnalysis();
   const { wanted, activate } = useOutlineFocus();
   const act = useIntents();
   const area = useRef<HTMLTextAreaElement>(null);
@@ -66,7 +66,6 @@ export function WhyText({ cause, number, describedBy }: WhyTextProps) {
       onFocus={() => activate(cause.id)}
       onBlur={() => {
         writing.current = false;
-        void session.flush();
       }}
       onKeyDown={strike}
     />

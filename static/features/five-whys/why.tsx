@@ -41,27 +41,25 @@ export function Why({ node, numbers }: WhyProps) {
             {[
               `Level ${depth}. ${explains}.`,
               ...marksOf(cause).map(({ text }) => `${text}.`),
+              cause.standing.kind === 'ruledOut' ? cause.standing.reason : '',
               notes.length > 0 ? `Notes: ${notes.length}.` : '',
             ].join(' ')}
           </span>
           <WhyMarks cause={cause} />
-          {cause.standing.kind === 'ruledOut' ? (
-            <p className="k-small k-subtle">Ruled out: {cause.standing.reason}</p>
-          ) : null}
-          {isActive && editable ? (
-            <WhyTools cause={cause} number={number} open={open} onOpen={setOpen} />
-          ) : null}
-          {isActive || !editable ? (
-            <>
-              <EvidenceList node={cause.id} evidence={cause.evidence} />
-              <VerificationList cause={cause} />
-            </>
-          ) : null}
-          {isActive && editable && open ? (
-            <WhyForms cause={cause} open={open} onDone={() => setOpen(null)} />
-          ) : null}
         </div>
         <MarginNote node={cause.id} />
+        {isActive || !editable ? (
+          <div className="why-beside">
+            {editable ? (
+              <WhyTools cause={cause} number={number} open={open} onOpen={setOpen} />
+            ) : null}
+            <EvidenceList node={cause.id} evidence={cause.evidence} />
+            <VerificationList cause={cause} />
+            {editable && open ? (
+              <WhyForms cause={cause} open={open} onDone={() => setOpen(null)} />
+            ) : null}
+          </div>
+        ) : null}
       </div>
       {children.length > 0 ? (
         <ol className="why-beneath">

@@ -6,7 +6,7 @@ import { problemFields } from './problem-fields';
 
 /** The questions of the problem statement, each saved as it is answered. */
 export function ProblemQuestions({ summary }: { readonly summary: string }) {
-  const { state, give, session } = useAnalysis();
+  const { state, give } = useAnalysis();
   const { problem } = state.document;
   const begin = summary.trim();
   return (
@@ -23,7 +23,6 @@ export function ProblemQuestions({ summary }: { readonly summary: string }) {
                 onChange={(event) =>
                   give({ kind: 'stateProblem', field, text: event.target.value })
                 }
-                onBlur={() => void session.flush()}
               />
             )}
           </Field>

@@ -32,7 +32,7 @@ export function ProblemStatement({ summary }: ProblemStatementProps) {
         ) : null}
         {editable ? (
           <Button looks="link" aria-expanded={adding} onClick={() => setAdding(!adding)}>
-            Add evidence to the problem
+            Add evidence
           </Button>
         ) : null}
       </div>

@@ -18,6 +18,7 @@ export function IssueQuality({ context }: { readonly context: SurfaceContext }) 
   return (
     <PeopleContext.Provider value={findName}>
       <main>
+        <h1 className="k-hidden">Quality of {context.issue?.key ?? 'this issue'}</h1>
         <RecordReading reading={reading} onAgain={readAgain}>
           {(record) => <RecordAtAGlance record={record} onChanged={readAgain} />}
         </RecordReading>

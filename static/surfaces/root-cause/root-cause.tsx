@@ -34,6 +34,7 @@ export function RootCause({ context }: { readonly context: SurfaceContext }) {
       <PlaceContext.Provider value={place}>
         <FindIssueContext.Provider value={findIssue}>
           <main>
+            <h1 className="k-hidden">Root cause of {context.issue?.key ?? 'this issue'}</h1>
             <RecordReading reading={reading} onAgain={readAgain}>
               {(record) => (
                 <RecordAnalysis

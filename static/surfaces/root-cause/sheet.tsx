@@ -1,4 +1,4 @@
-import { type KeyboardEvent, useCallback, useEffect, useState } from 'react';
+import { type FocusEvent, type KeyboardEvent, useCallback, useEffect, useState } from 'react';
 import { onShowPlace } from '../../bridge/events';
 import { readHistory } from '../../bridge/invoke';
 import type { QualityRecord } from '../../bridge/quality-issue';
@@ -21,7 +21,7 @@ const tabs = [
 
 /** The sheet of paper: the problem, the whys, the question of extent; and what is on record. */
 export function Sheet({ record }: { readonly record: QualityRecord }) {
-  const { state, undo, redo } = useAnalysis();
+  const { session, state, undo, redo } = useAnalysis();
   const [tab, setTab] = useState<(typeof tabs)[number]['key']>('analysis');
   const [shown, setShown] = useState<{ readonly node: string } | null>(null);
   const { id, key } = record;
@@ -47,18 +47,26 @@ export function Sheet({ record }: { readonly record: QualityRecord }) {
     else undo();
   };
 
+  const leave = (event: FocusEvent<HTMLElement>) => {
+    if (!event.currentTarget.contains(event.relatedTarget)) void session.flush();
+  };
+
   return (
-    <div className="k-stack" onKeyDown={strike}>
-      <AnalysisBar />
-      {state.saving.kind === 'foreign' ? <ForeignChange /> : null}
-      <LostChanges />
-      <Tabs label="Root cause" tabs={tabs} chosen={tab} onChoose={setTab}>
+    <div className="k-stack" onKeyDown={strike} onBlur={leave}>
+      <Tabs label="Root cause" tabs={tabs} chosen={tab} onChoose={setTab} beside={<AnalysisBar />}>
         {tab === 'analysis' ? (
           <div className="k-stack sheet">
-            <ProblemStatement summary={record.summary} />
-            <FiveWhys shown={shown} />
-            <ExtentQuestion shown={shown} />
-            <KeptNotes />
+            <LostChanges />
+            {state.saving.kind === 'foreign' ? (
+              <ForeignChange />
+            ) : (
+              <>
+                <ProblemStatement summary={record.summary} />
+                <FiveWhys shown={shown} />
+                <ExtentQuestion shown={shown} />
+                <KeptNotes />
+              </>
+            )}
           </div>
         ) : (
           <div className="sheet">
