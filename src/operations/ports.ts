@@ -1,5 +1,12 @@
 import type { Instant } from '../domain/calendar';
-import type { AccountId, IssueId, IssueKey, IssueReference, ProjectId } from '../domain/id';
+import type {
+  AccountId,
+  CommandId,
+  IssueId,
+  IssueKey,
+  IssueReference,
+  ProjectId,
+} from '../domain/id';
 import type { Made } from '../domain/provisioning/made';
 import type { Entry, RecordName } from '../domain/record/entry';
 import type { Result } from '../domain/result';
@@ -58,10 +65,11 @@ export interface Permissions {
 
 /** The append-only log. Throws `StorageUnavailable` when the database does not answer. */
 export interface RecordLog {
-  /** Entries with this sequence or a later one, oldest first. */
-  since(record: RecordName, seq: number): Promise<Entry[]>;
-  /** Of these command ids, the ones the record already holds. */
-  known(record: RecordName, commandIds: readonly string[]): Promise<ReadonlySet<string>>;
+  /**
+   * Entries with this sequence or a later one, and whichever earlier ones hold one of the commands; oldest
+   * first, and all as they stood at one moment.
+   */
+  since(record: RecordName, seq: number, commandIds?: readonly CommandId[]): Promise<Entry[]>;
   /** The last sequence, 0 for a record without entries. */
   lastSeq(record: RecordName): Promise<number>;
   /** All or nothing; `taken` when somebody was faster with one of the sequences or command ids. */

@@ -1,3 +1,5 @@
+import * as z from 'zod/mini';
+
 /** What the log says of one call: names and numbers, nothing people wrote and nobody's id. */
 export interface LogLine {
   readonly operation: string;
@@ -22,11 +24,29 @@ const frames = (stack = ''): string[] =>
     .filter((line) => line.startsWith('at '))
     .slice(0, 6);
 
+/** A code the platform gives its errors; never a sentence, which may quote what people wrote. */
+const Coded = z.object({ code: z.string().check(z.regex(/^[A-Z_]{1,40}$/)) });
+const Debugged = z.object({ context: z.object({ debug: Coded }) });
+
+function nameOf(error: Error): string {
+  const coded = Coded.safeParse(error);
+  const debugged = Debugged.safeParse(error);
+  const codes = [
+    ...(coded.success ? [coded.data.code] : []),
+    ...(debugged.success ? [debugged.data.context.debug.code] : []),
+  ];
+  return [error.name, ...codes].join(' ');
+}
+
 /** A thrown value as far as it may be told. */
 export function faultOf(thrown: unknown): Fault {
   if (!(thrown instanceof Error)) return { name: typeof thrown, at: [] };
-  const { name, stack, cause } = thrown;
-  return { name, ...(cause instanceof Error && { cause: cause.name }), at: frames(stack) };
+  const { stack, cause } = thrown;
+  return {
+    name: nameOf(thrown),
+    ...(cause instanceof Error && { cause: nameOf(cause) }),
+    at: frames(stack),
+  };
 }
 
 /** One line of JSON per call. */

@@ -34,13 +34,20 @@ const pageLength = 100;
 const columns = 'record, seq, command_id, at, actor, command, result, digest';
 const marks = (count: number, mark: string): string => Array(count).fill(mark).join(', ');
 
-async function since(record: string, seq: number): Promise<Entry[]> {
+/** What one statement answers, and what another would, cannot be put together: others write in between. */
+async function since(
+  record: string,
+  seq: number,
+  commandIds: readonly string[] = [],
+): Promise<Entry[]> {
+  const holding =
+    commandIds.length > 0 ? ` OR command_id IN (${marks(commandIds.length, '?')})` : '';
   const found: Entry[] = [];
-  for (let from = seq; ; from = (found.at(-1)?.seq ?? from) + 1) {
+  for (;;) {
     const page = await rows(
       StoredEntry,
-      `SELECT ${columns} FROM entry WHERE record = ? AND seq >= ? ORDER BY seq LIMIT ${pageLength}`,
-      [record, from],
+      `SELECT ${columns} FROM entry WHERE record = ? AND seq > ? AND (seq >= ?${holding}) ORDER BY seq LIMIT ${pageLength}`,
+      [record, found.at(-1)?.seq ?? 0, seq, ...commandIds],
     );
     found.push(...page);
     if (page.length < pageLength) return found;
@@ -50,15 +57,6 @@ async function since(record: string, seq: number): Promise<Entry[]> {
 /** The log in Forge SQL: rows are inserted, never changed. */
 export const entryLog: RecordLog = {
   since,
-  known: async (record, commandIds) => {
-    if (commandIds.length === 0) return new Set();
-    const found = await rows(
-      z.object({ command_id: z.string() }),
-      `SELECT command_id FROM entry WHERE record = ? AND command_id IN (${marks(commandIds.length, '?')})`,
-      [record, ...commandIds],
-    );
-    return new Set(found.map(({ command_id }) => command_id));
-  },
   lastSeq: async (record) => {
     const [last] = await rows(
       z.object({ seq: whole }),

@@ -45,7 +45,7 @@ export async function raiseSource(
   if (facts.issueTypeId !== made.issueTypes.nonconformance) {
     return refuse('refused', 'capa.notFromNonconformance');
   }
-  const recorded = await loadRecorded(log, issueId, facts.causes, 0);
+  const recorded = await loadRecorded(log, issueId, facts.causes);
   if (!recorded.ok) return recorded;
   if (recorded.value.standing === 'foreign') return refuse('conflict', 'causes.foreignChange');
   const { document } = recorded.value.state;

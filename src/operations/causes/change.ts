@@ -17,7 +17,7 @@ export interface CausePorts {
 export interface Change {
   readonly issueId: IssueId;
   readonly actor: AccountId;
-  /** The last entry the writer had seen. */
+  /** The last entry the writer had seen: more than the log holds was written past it. */
   readonly seen: number;
   readonly commands: readonly SentCommand[];
 }
@@ -36,12 +36,16 @@ export async function changeCauses(ports: CausePorts, change: Change): Outcome<C
   const { issueId, actor, seen, commands } = change;
   const issue = await ports.issues.read(issueId);
   if (!issue.ok) return refusedByJira(issue.refusal);
-  const loaded = await loadRecorded(ports.log, issueId, issue.value.causes, seen);
+  const ids = commands.map(({ id }) => id);
+  const loaded = await loadRecorded(ports.log, issueId, issue.value.causes, ids);
   if (!loaded.ok) return loaded;
   const recorded = loaded.value;
-  if (recorded.standing === 'foreign') return refuse('conflict', 'causes.foreignChange');
+  const isAstray = recorded.standing === 'foreign' || seen > recorded.state.seq;
+  if (isAstray) return refuse('conflict', 'causes.foreignChange');
 
-  const applied = await recordCommands(ports, { issue: issueId, recorded, actor }, commands);
+  const { state: from, known } = recorded;
+  const target = { issue: issueId, from, known, actor };
+  const applied = await recordCommands(ports, target, commands);
   if (!applied.ok) return applied;
   const { state, unapplied } = applied.value;
   if (state.seq === 0) return accepted({ stored: null, unapplied });

@@ -27,10 +27,9 @@ export const compareCauses =
   async ({ issueId }: { issueId: IssueId }): Outcome<Comparison> => {
     const issue = await issues.read(issueId);
     if (!issue.ok) return refusedByJira(issue.refusal);
-    const recorded = await loadRecorded(log, issueId, issue.value.causes, 0);
+    const recorded = await loadRecorded(log, issueId, issue.value.causes);
     if (!recorded.ok) return recorded;
-    const { state, entries } = recorded.value;
-    const last = entries.at(-1);
+    const { state, last } = recorded.value;
     return accepted({
       recorded: state.seq === 0 ? null : state.document,
       found: foundIn(issue.value.causes),

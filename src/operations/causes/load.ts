@@ -1,7 +1,7 @@
 import { readCauses } from '../../domain/causes/migrations';
 import type { StoredCauses } from '../../domain/causes/stored';
 import { fits, storedOf } from '../../domain/causes/stored-of';
-import type { IssueId } from '../../domain/id';
+import type { CommandId, IssueId } from '../../domain/id';
 import { standing, type Standing } from '../../domain/record/compare';
 import type { Entry } from '../../domain/record/entry';
 import { beginning, replay, type Replayed } from '../../domain/record/replay';
@@ -16,8 +16,10 @@ export interface Recorded {
   readonly state: Replayed;
   /** How the issue's property stands to the log. */
   readonly standing: Standing;
-  /** The entries that were read: all since `seen`, or the whole log. */
-  readonly entries: readonly Entry[];
+  /** Ids of commands the log holds, of those that were asked about all. */
+  readonly known: ReadonlySet<CommandId>;
+  /** The log's last entry. */
+  readonly last: Entry | undefined;
 }
 
 /** The property's value for what the log holds. */
@@ -37,28 +39,28 @@ export function follow(from: Replayed, entries: readonly Entry[]): Awaited<Outco
     : refuse('unexpected', 'causes.recordBroken', { data: { seq: reached.refusal.seq } });
 }
 
+const after = (entries: readonly Entry[], from: number): Entry[] =>
+  entries.filter(({ seq }) => seq > from);
+
 /**
  * The analysis the log holds. The property is only a shortcut: one that fits an entry saves replaying the
- * log up to there, one that fits none is foreign and plays no part. `seen` asks for the entries since then.
+ * log up to there, one that fits none is foreign and plays no part. `sent` are the commands about to be given.
  */
 export async function loadRecorded(
   log: RecordLog,
   issue: IssueId,
   property: unknown,
-  seen: number,
+  sent: readonly CommandId[] = [],
 ): Outcome<Recorded> {
   const record = recordOf(issue);
   const stored = storedIn(property);
-  const entries = await log.since(record, stored ? Math.min(stored.seq, seen + 1) : 1);
+  const entries = await log.since(record, stored?.seq ?? 1, sent);
   const how = standing(property, entries);
-  if (stored && (how === 'same' || how === 'behind')) {
-    const state = follow(
-      stored,
-      entries.filter(({ seq }) => seq > stored.seq),
-    );
-    return state.ok ? accepted({ state: state.value, standing: how, entries }) : state;
-  }
-  const all = stored ? await log.since(record, 1) : entries;
-  const state = follow(beginning, all);
-  return state.ok ? accepted({ state: state.value, standing: how, entries: all }) : state;
+  const isShortcut = stored !== undefined && (how === 'same' || how === 'behind');
+  const from = isShortcut ? stored : beginning;
+  const needed = stored && !isShortcut ? await log.since(record, 1) : after(entries, from.seq);
+  const state = follow(from, needed);
+  if (!state.ok) return state;
+  const known = new Set(entries.map(({ commandId }) => commandId));
+  return accepted({ state: state.value, standing: how, known, last: entries.at(-1) });
 }

@@ -3,7 +3,7 @@ import { propertyLimit } from '../../domain/causes/stored';
 import { sizeOf } from '../../domain/causes/stored-of';
 import type { Giver } from '../../domain/causes/handling';
 import { digestOf } from '../../domain/digest';
-import type { IssueId } from '../../domain/id';
+import type { CommandId, IssueId } from '../../domain/id';
 import type { Entry } from '../../domain/record/entry';
 import type { Replayed } from '../../domain/record/replay';
 import { seal } from '../../domain/record/seal';
@@ -11,11 +11,19 @@ import { accepted } from '../../domain/result';
 import type { SentCommand, UnappliedCommand } from '../../contract/causes';
 import type { Clock, RecordLog } from '../ports';
 import { refuse, type Outcome } from '../refusal';
-import { follow, projected, type Recorded } from './load';
+import { follow, projected } from './load';
 import { recordOf } from './record-name';
 
 /** Writers who are slower than four others in a row are asked to look again. */
 const attempts = 5;
+
+export interface Target {
+  readonly issue: IssueId;
+  readonly from: Replayed;
+  /** Ids of the commands that the log holds already. */
+  readonly known: ReadonlySet<CommandId>;
+  readonly actor: Giver['actor'];
+}
 
 interface Applied {
   readonly state: Replayed;
@@ -51,12 +59,11 @@ function applyAll(from: Replayed, issue: IssueId, commands: readonly SentCommand
  */
 export async function recordCommands(
   { log, clock }: { log: RecordLog; clock: Clock },
-  target: { issue: IssueId; recorded: Recorded; actor: Giver['actor'] },
+  target: Target,
   commands: readonly SentCommand[],
 ): Outcome<Applied> {
-  const { issue, actor, recorded } = target;
-  let base = recorded.state;
-  let known: ReadonlySet<string> = new Set(recorded.entries.map(({ commandId }) => commandId));
+  const { issue, actor } = target;
+  let { from: base, known } = target;
   for (let attempt = 1; attempt <= attempts; attempt += 1) {
     const fresh = commands.filter(({ id }) => !known.has(id));
     const applied = applyAll(base, issue, fresh, { actor, at: clock.now() });
@@ -66,13 +73,15 @@ export async function recordCommands(
       return refuse('tooLarge', 'causes.tooLarge', { data: { size, limit: propertyLimit } });
     }
     if ((await log.append(applied.entries)) === 'appended') return accepted(applied);
-    const later = follow(base, await log.since(recordOf(issue), base.seq + 1));
+    const ids = commands.map(({ id }) => id);
+    const others = await log.since(recordOf(issue), base.seq + 1, ids);
+    const later = follow(
+      base,
+      others.filter(({ seq }) => seq > base.seq),
+    );
     if (!later.ok) return later;
     base = later.value;
-    known = await log.known(
-      recordOf(issue),
-      commands.map(({ id }) => id),
-    );
+    known = new Set(others.map(({ commandId }) => commandId));
   }
   return refuse('conflict', 'causes.manyWriters');
 }

@@ -50,7 +50,7 @@ export const settleCauses =
     const issue = await ports.issues.read(issueId);
     if (!issue.ok) return refusedByJira(issue.refusal);
     const property = issue.value.causes;
-    const recorded = await loadRecorded(ports.log, issueId, property, 0);
+    const recorded = await loadRecorded(ports.log, issueId, property);
     if (!recorded.ok) return recorded;
     const { state, standing } = recorded.value;
     if (standing === 'same') {
@@ -63,7 +63,7 @@ export const settleCauses =
     const commands: SentCommand[] = document.value
       ? [{ id: ports.newCommandId(), command: { kind: 'adopt', document: document.value } }]
       : [];
-    const target = { issue: issueId, recorded: recorded.value, actor: account };
+    const target = { issue: issueId, from: state, known: new Set<CommandId>(), actor: account };
     const settled = await recordCommands(ports, target, commands);
     if (!settled.ok) return settled;
     const shown = await project(ports, issueId, settled.value.state);

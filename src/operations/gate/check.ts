@@ -44,7 +44,7 @@ export const checkGate =
     const { id, projectId, fields, causes } = read.value;
     const made = await configuration.of(projectId);
     if (!made) return refuse('refused', 'setup.missing');
-    const recorded = await loadRecorded(log, id, causes, Number.MAX_SAFE_INTEGER);
+    const recorded = await loadRecorded(log, id, causes);
     if (!recorded.ok) return recorded;
     if (recorded.value.standing === 'foreign') return refuse('conflict', 'causes.foreignChange');
     const { document } = recorded.value.state;
