@@ -1,4 +1,5 @@
 import type { JiraResponse } from '../../../host/jira/request';
+import { containing } from './anything';
 
 /** The answer, if it has that status; else a failure that shows what Jira said. */
 export function expectStatus(response: JiraResponse, status: number): JiraResponse {
@@ -7,12 +8,11 @@ export function expectStatus(response: JiraResponse, status: number): JiraRespon
 }
 
 /** A refusal in Jira's shape, for comparing with what a test got. */
-export const refused = (
+export function refused(
   status: number,
   message: string,
   errors: Record<string, string> = {},
-): unknown =>
-  expect.objectContaining({
-    status,
-    body: { errorMessages: message === '' ? [] : [message], errors },
-  });
+): unknown {
+  const errorMessages = message === '' ? [] : [message];
+  return containing({ status, body: { errorMessages, errors } });
+}

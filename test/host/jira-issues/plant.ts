@@ -9,16 +9,16 @@ import { makeField, plantFields } from './plant-fields';
 
 export interface Plant extends InMemoryJira {
   /** The id of a custom field. */
-  field(name: string): string;
+  field: (name: string) => string;
   /** The id of one of a field's options. */
-  option(name: string, value: string): string;
+  option: (name: string, value: string) => string;
   /** Makes a task in PUMP over REST and answers its key. */
-  report(fields?: Record<string, unknown>, role?: string): Promise<string>;
-  issue(key: string): Issue;
+  report: (fields?: Record<string, unknown>, role?: string) => Promise<string>;
+  issue: (key: string) => Issue;
   /** Takes an issue through the transition of that name. */
-  move(key: string, transition: string, more?: object, role?: string): Promise<JiraResponse>;
+  move: (key: string, transition: string, more?: object, role?: string) => Promise<JiraResponse>;
   /** Changes one transition of the plant's workflow. */
-  guard(transition: string, change: Partial<Transition>): void;
+  guard: (transition: string, change: Partial<Transition>) => void;
 }
 
 const kanban = 'com.pyxis.greenhopper.jira:gh-simplified-kanban-classic';

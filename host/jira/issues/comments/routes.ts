@@ -16,7 +16,7 @@ import { renderComment } from './render-comment.ts';
 const path = '/rest/api/3/issue/{issueIdOrKey}/comment';
 const mostComments = 5000;
 
-const commentInput = z.strictObject({ body: z.unknown() });
+const commentInput = z.strictObject({ body: z.unknown().optional() });
 
 function commentOf(call: RouteCall, issue: Issue): Comment {
   const id = pathParameter(call, 'id');

@@ -10,7 +10,7 @@ import { findLinkType, linkTypeReference } from '../links/link-type.ts';
 import { linkableIssue } from '../links/linkable-issue.ts';
 import type { IssueInput } from './issue-input.ts';
 
-const commentAdded = z.strictObject({ add: z.strictObject({ body: z.unknown() }) });
+const commentAdded = z.strictObject({ add: z.strictObject({ body: z.unknown().optional() }) });
 const issueReference = z.strictObject({ id: z.string().optional(), key: z.string().optional() });
 const linkAdded = z.strictObject({
   add: z.strictObject({

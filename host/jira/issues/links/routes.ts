@@ -19,7 +19,7 @@ const linkInput = z.strictObject({
   type: linkTypeReference,
   inwardIssue: reference,
   outwardIssue: reference,
-  comment: z.strictObject({ body: z.unknown() }).optional(),
+  comment: z.strictObject({ body: z.unknown().optional() }).optional(),
 });
 
 const create: Route = {

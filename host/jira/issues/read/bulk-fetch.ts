@@ -48,7 +48,6 @@ export const bulkFetchIssues: Route = {
     return {
       status: 200,
       body: {
-        expand: 'schema,names',
         issues: issues.map((issue) => renderIssue(site, request.caller, issue, view)),
         issueErrors: [],
       },
