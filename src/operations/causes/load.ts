@@ -39,9 +39,6 @@ export function follow(from: Replayed, entries: readonly Entry[]): Awaited<Outco
     : refuse('unexpected', 'causes.recordBroken', { data: { seq: reached.refusal.seq } });
 }
 
-const after = (entries: readonly Entry[], from: number): Entry[] =>
-  entries.filter(({ seq }) => seq > from);
-
 /**
  * The analysis the log holds. The property is only a shortcut: one that fits an entry saves replaying the
  * log up to there, one that fits none is foreign and plays no part. `sent` are the commands about to be given.
@@ -58,9 +55,12 @@ export async function loadRecorded(
   const how = standing(property, entries);
   const isShortcut = stored !== undefined && (how === 'same' || how === 'behind');
   const from = isShortcut ? stored : beginning;
-  const needed = stored && !isShortcut ? await log.since(record, 1) : after(entries, from.seq);
-  const state = follow(from, needed);
+  const all = stored && !isShortcut ? await log.since(record, 1) : entries;
+  const state = follow(
+    from,
+    all.filter(({ seq }) => seq > from.seq),
+  );
   if (!state.ok) return state;
   const known = new Set(entries.map(({ commandId }) => commandId));
-  return accepted({ state: state.value, standing: how, known, last: entries.at(-1) });
+  return accepted({ state: state.value, standing: how, known, last: all.at(-1) });
 }
