@@ -14,7 +14,7 @@ export interface AdfNode {
   content?: AdfNode[] | undefined;
 }
 
-export const nodeSchema: z.ZodType<AdfNode> = z.object({
+const nodeSchema: z.ZodType<AdfNode> = z.object({
   type: z.string(),
   text: z.string().optional(),
   attrs: z.record(z.string(), z.unknown()).optional(),

@@ -1,6 +1,6 @@
-export type FlagTone = 'info' | 'success' | 'warning' | 'error';
+type FlagTone = 'info' | 'success' | 'warning' | 'error';
 
-export interface FlagAction {
+interface FlagAction {
   text: string;
   onClick: () => void;
 }

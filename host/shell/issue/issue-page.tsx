@@ -15,8 +15,8 @@ export function IssuePage({ issueKey }: { issueKey: string }) {
   const { person } = useSite();
   const bus = useMemo(createEventBus, []);
   const [answer, reload] = useAnswer(`issue ${issueKey}`, async () => {
-    const [issue, editable, transitions] = await Promise.all([
-      readIssue(issueKey),
+    const issue = await readIssue(issueKey);
+    const [editable, transitions] = await Promise.all([
       readEditableFields(issueKey),
       readTransitions(issueKey),
     ]);

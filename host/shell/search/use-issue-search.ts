@@ -3,7 +3,7 @@ import { useAnswer, type Answer } from '../calls/use-answer.ts';
 import { useTask, type Task } from '../calls/use-task.ts';
 import { readFieldIds, searchIssues, type IssueRow } from '../jira/search.ts';
 
-export interface Found {
+interface Found {
   rows: IssueRow[];
   nextPageToken: string | null;
   severityIds: string[];

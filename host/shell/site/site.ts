@@ -33,7 +33,6 @@ const siteSchema = z.object({
 
 export type Site = z.output<typeof siteSchema>;
 export type SitePerson = z.output<typeof personSchema>;
-export type AppModule = z.output<typeof moduleSchema>;
 export type Theme = z.output<typeof themeSchema>;
 
 /** The app's own answer travels inside a call that went well. */

@@ -2,7 +2,7 @@ import * as z from 'zod';
 import type { RemoteFunction } from '../../../bridge/rpc.ts';
 
 /** What the page does for one bridge command; what it throws is thrown in the frame. */
-export type Command = (payload: unknown) => unknown;
+type Command = (payload: unknown) => unknown;
 
 export type Commands = Record<string, Command>;
 
