@@ -5,9 +5,11 @@ interface Named {
   name: string;
 }
 
-/** Jira compares names of its objects without regard to case. */
+/** What of a name counts when Jira compares it with another: not its case. */
+export const comparable = (name: string): string => name.trim().toLowerCase();
+
 export const sameName = (left: string, right: string): boolean =>
-  left.trim().toLowerCase() === right.trim().toLowerCase();
+  comparable(left) === comparable(right);
 
 /** Throws when another object of the kind bears the name. */
 export function refuseTakenName(

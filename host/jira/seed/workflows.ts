@@ -19,7 +19,6 @@ export const defaultWorkflowSchemeId = '10000';
 
 export function seedWorkflows(site: JiraSite): void {
   for (const status of builtIn) site.statuses.put(status.id, status);
-  site.store.next('status', 10002);
   const workflow = simpleWorkflow(defaultWorkflowId, 'jira', 'The default Jira workflow.');
   site.workflows.put(workflow.id, { ...workflow, isEditable: false });
   const id = String(site.store.next('workflowScheme', Number(defaultWorkflowSchemeId)));

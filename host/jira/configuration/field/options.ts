@@ -4,7 +4,7 @@ import { pageOf } from '../../page.ts';
 import { parseBody, queryList } from '../../parse.ts';
 import { JiraError } from '../../request.ts';
 import { administered } from '../administered.ts';
-import { sameName, withIds } from '../names.ts';
+import { comparable, withIds } from '../names.ts';
 import { contextField, optionField } from './find.ts';
 
 const path = '/rest/api/3/field/{fieldId}/context/{contextId}/option';
@@ -24,9 +24,12 @@ export const listOptions = administered({
 });
 
 function refuseDoubles(options: readonly Option[]): void {
-  for (const [index, option] of options.entries())
-    if (options.slice(0, index).some(({ value }) => sameName(value, option.value)))
-      throw new JiraError(400, `The option value '${option.value}' is in use already.`);
+  const seen = new Set<string>();
+  for (const { value } of options) {
+    if (seen.has(comparable(value)))
+      throw new JiraError(400, `The option value '${value}' is in use already.`);
+    seen.add(comparable(value));
+  }
 }
 
 const value = z.string().trim().min(1).max(255);

@@ -1,4 +1,4 @@
-import { pathParameter, queryNumber } from '../../parse.ts';
+import { pathParameter } from '../../parse.ts';
 import { issueTypesOf } from '../../projects/project-configuration.ts';
 import { visibleProject } from '../../projects/project-of.ts';
 import { JiraError } from '../../request.ts';
@@ -40,9 +40,9 @@ export const issueTypesOfProject: Route = {
   handle: (call) => {
     const { site, request } = call;
     const project = visibleProject(site, request.caller, request.query.get('projectId') ?? '');
-    const level = request.query.has('level') ? queryNumber(call, 'level', 0) : null;
+    const level = request.query.get('level');
     const found = issueTypesOf(site, project).filter(
-      ({ hierarchyLevel }) => level === null || hierarchyLevel === level,
+      ({ hierarchyLevel }) => level === null || String(hierarchyLevel) === level,
     );
     call.charge(found.length);
     return { status: 200, body: found.map((issueType) => renderIssueType(site, issueType)) };

@@ -11,10 +11,13 @@ const path = '/rest/api/3/statuses';
 const name = z.string().trim().min(1).max(255);
 const statusCategory = z.enum(['TODO', 'IN_PROGRESS', 'DONE']);
 
+/** After those that every Jira has. */
+const firstNewStatus = 10002;
+
 const taken = { status: 400, message: 'You must use a unique status name.' };
 
 export function createStatus(site: JiraSite, wanted: Omit<Status, 'id'>): Status {
-  const status = { id: String(site.store.next('status')), ...wanted };
+  const status = { id: String(site.store.next('status', firstNewStatus)), ...wanted };
   site.statuses.put(status.id, status);
   return status;
 }

@@ -87,6 +87,6 @@ export const updateWorkflowScheme = administered({
     for (const { issue, statusId } of moves) site.issues.put(issue.id, { ...issue, statusId });
     if (moves.length > 0)
       return answerTask(call, 'Update workflow scheme', { migrated: moves.length });
-    return { status: 200, body: {} };
+    return { status: 200 };
   },
 });
