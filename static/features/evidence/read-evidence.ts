@@ -21,7 +21,7 @@ export type ReadEvidence =
 const wrong = (at: 'what' | 'note', problem: string): ReadEvidence => ({ ok: false, at, problem });
 
 const measured = (what: string): { value: number; unit: string } | null => {
-  const parts = /^([+-]?\d+(?:[.,]\d+)?)\s*(\S.*)$/.exec(what);
+  const parts = /^([+-]?\d+(?:[.,]\d+)?)(?![\d.,])\s*(\S.*)$/.exec(what);
   const [, number, unit] = parts ?? [];
   return number && unit ? { value: Number(number.replace(',', '.')), unit } : null;
 };

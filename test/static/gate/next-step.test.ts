@@ -1,0 +1,88 @@
+import { gateSentences } from '../../../src/contract/wording/gate';
+import { gateOf, type QualityIssue } from '../../../src/domain/blockers';
+import { emptyCauseDocument } from '../../../src/domain/causes/document';
+import { transitionsOf } from '../../../src/domain/next-transitions';
+import { nextStepOf } from '../../../static/features/gate/next-step';
+import { whoseMove } from '../../../static/features/gate/whose-move';
+import { anna } from '../analysis/desk';
+
+const issue = (workType: QualityIssue['workType']): QualityIssue => ({
+  workType,
+  severity: null,
+  capaNeeded: 'undecided',
+  document: emptyCauseDocument,
+});
+
+describe('the next step', () => {
+  it.each<[QualityIssue['workType'], string, string | null]>([
+    ['nonconformance', 'reported', 'Triage'],
+    ['nonconformance', 'triaged', 'Start work'],
+    ['nonconformance', 'inProgress', 'Close'],
+    ['nonconformance', 'closed', null],
+    ['nonconformance', 'declined', null],
+    ['capa', 'open', 'Investigate cause'],
+    ['capa', 'cause', 'Plan action'],
+    ['capa', 'action', 'Check effectiveness'],
+    ['capa', 'effectiveness', 'Close as effective'],
+    ['capa', 'closed', null],
+    ['capa', 'cancelled', null],
+  ])('of a %s that is %s is %s', (workType, status, name) => {
+    expect(nextStepOf(issue(workType), status)?.name ?? null).toBe(name);
+  });
+
+  it('is not guessed for a status of somebody’s own', () => {
+    expect(nextStepOf(issue('capa'), null)).toBeNull();
+  });
+
+  it('says the very sentences the workflow would refuse with', () => {
+    const record = issue('nonconformance');
+    const step = nextStepOf(record, 'inProgress');
+    const refusal = gateSentences(gateOf(record, 'close'), record.document);
+    expect(refusal.length).toBeGreaterThan(1);
+    expect(step?.missing.map(({ sentence }) => sentence)).toEqual(refusal);
+  });
+
+  it('points at the question of extent, and nowhere for what is not in the analysis', () => {
+    const missing = nextStepOf(issue('nonconformance'), 'inProgress')?.missing ?? [];
+    expect(missing.find(({ sentence }) => sentence.includes('elsewhere'))?.place).toBe('extent');
+    expect(missing.find(({ sentence }) => sentence.includes('severity'))?.place).toBeNull();
+  });
+});
+
+describe('whose move it is', () => {
+  const [transition] = transitionsOf('capa');
+  if (!transition) throw new Error('A CAPA has transitions');
+  const blocked = (...blockers: readonly { rule: 'E3' | 'E4' | 'L2'; missing?: string }[]) => ({
+    transition,
+    advice: [],
+    severityAssumed: false,
+    blockers: blockers.map(({ rule, missing }) => ({
+      rule,
+      level: 'block' as const,
+      node: 'analysis' as const,
+      data: missing === undefined ? {} : { missing },
+    })),
+  });
+
+  it.each([
+    [
+      'a colleague’s when only a test is missing',
+      blocked({ rule: 'E3', missing: 'verification' }),
+      'colleague',
+    ],
+    ['a colleague’s when only the author tested', blocked({ rule: 'E4' }), 'colleague'],
+    ['the assignee’s when no root is named', blocked({ rule: 'E3', missing: 'root' }), 'assignee'],
+    [
+      'the assignee’s when something else is missing too',
+      blocked({ rule: 'E4' }, { rule: 'L2' }),
+      'assignee',
+    ],
+    ['the assignee’s when nothing is missing', blocked(), 'assignee'],
+  ])('is %s', (_what, gate, kind) => {
+    expect(whoseMove(gate, anna).kind).toBe(kind);
+  });
+
+  it('is nobody’s when nobody is assigned', () => {
+    expect(whoseMove(blocked(), null).kind).toBe('nobody');
+  });
+});
