@@ -2,7 +2,7 @@ import { addCause, reword } from './commands';
 import { createLog, openDesk } from './desk';
 
 const typed = (name: string, text: string) =>
-  [...text].map((_, index) => reword(name, text.slice(0, index + 1)));
+  Array.from(text, (_, index) => reword(name, text.slice(0, index + 1)));
 
 describe('saving by itself', () => {
   it('saves a second after the last keystroke, typing as one change', async () => {

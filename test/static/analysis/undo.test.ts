@@ -4,7 +4,7 @@ import { createLog, openDesk, tomas } from './desk';
 
 const other = CommandId.parse('other00001');
 const typed = (name: string, text: string) =>
-  [...text].map((_, index) => reword(name, text.slice(0, index + 1)));
+  Array.from(text, (_, index) => reword(name, text.slice(0, index + 1)));
 
 describe('undo and redo', () => {
   it('takes back typing first, then the cause', async () => {
