@@ -4,6 +4,7 @@ import { join, resolve } from 'node:path';
 import { createClock, type Clock } from './clock.ts';
 import { createFaults, type Faults } from './faults.ts';
 import { createForge, type Forge } from './forge/forge.ts';
+import { lifecycleEvent } from './forge/events/lifecycle.ts';
 import { platformLimits, type Limits } from './forge/limits.ts';
 import { readManifest } from './forge/manifest/read-manifest.ts';
 import { createProxy } from './forge/proxy/proxy.ts';
@@ -131,6 +132,8 @@ export async function startHost(options: HostOptions): Promise<Host> {
     }),
   );
   queue.resume();
+  events.announce(lifecycleEvent(manifest, forge.installation));
+  await events.idle();
 
   return {
     url,

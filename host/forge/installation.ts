@@ -10,6 +10,8 @@ export interface Installation {
   environmentType: 'DEVELOPMENT';
   installationId: string;
   cloudId: string;
+  /** Whether the app was not here before this start. */
+  isNew: boolean;
 }
 
 /** The installation kept in the store; installs the app when the site is new. */
@@ -18,7 +20,8 @@ export function openInstallation(store: Store, manifest: AppManifest): Installat
     store.collection<Pick<Installation, 'environmentId' | 'installationId' | 'cloudId'>>(
       'installation',
     );
-  const known = kept.get(manifest.appId) ?? {
+  const before = kept.get(manifest.appId);
+  const known = before ?? {
     environmentId: randomUUID(),
     installationId: randomUUID(),
     cloudId: randomUUID(),
@@ -29,6 +32,7 @@ export function openInstallation(store: Store, manifest: AppManifest): Installat
     appId: manifest.appId,
     appVersion: manifest.version,
     environmentType: 'DEVELOPMENT',
+    isNew: before === undefined,
   };
 }
 

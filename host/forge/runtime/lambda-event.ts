@@ -25,7 +25,8 @@ function principal({ user, record }: Session): { aaid?: string } {
 /** The request the platform sends to the function's process. */
 export function lambdaEvent(parts: LambdaEventParts): LambdaEvent {
   const { installation, fn, session } = parts;
-  const { cloudId, ...ids } = installation;
+  const { appId, appVersion, environmentId, environmentType, installationId, cloudId } =
+    installation;
   return {
     handler: `${fn.file}.${fn.exported}`,
     body: parts.body,
@@ -35,7 +36,11 @@ export function lambdaEvent(parts: LambdaEventParts): LambdaEvent {
       ...principal(session),
       proxy: { token: session.token, url: parts.proxyUrl },
       appContext: {
-        ...ids,
+        appId,
+        appVersion,
+        environmentId,
+        environmentType,
+        installationId,
         invocationId: session.invocationId,
         functionKey: fn.key,
         moduleType: parts.moduleType,

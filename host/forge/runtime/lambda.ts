@@ -11,7 +11,7 @@ export interface LambdaEvent {
     aaid?: string;
     /** The token alone decides on whose behalf the function acts. */
     proxy: { token: string; url: string };
-    appContext: Omit<Installation, 'cloudId'> & {
+    appContext: Omit<Installation, 'cloudId' | 'isNew'> & {
       invocationId: string;
       functionKey: string;
       moduleType: string;

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import type { Host } from '../../../host/host';
 import { accountOf, ask, startFixtureHost, valueOf } from './fixture-host';
+import { containing } from './matching';
 
 let host: Host;
 beforeAll(async () => {
@@ -39,7 +40,7 @@ describe('who a function acts for', () => {
     };
     expect(await ask(host, 'quality', 'callJira', payload)).toMatchObject({
       ok: false,
-      error: { message: expect.stringContaining('IMPERSONATION_NOT_ALLOWED') },
+      error: { message: containing('IMPERSONATION_NOT_ALLOWED') },
     });
   });
 

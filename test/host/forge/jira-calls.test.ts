@@ -1,5 +1,6 @@
 import type { Host } from '../../../host/host';
 import { ask, startFixtureHost, valueOf } from './fixture-host';
+import { containing } from './matching';
 
 let host: Host;
 beforeAll(async () => {
@@ -16,14 +17,14 @@ describe('a function’s calls to Jira', () => {
     const payload = { path: '/rest/api/3/issuetype', method: 'POST', body: { name: 'X' } };
     expect(valueOf(await call({ ...payload, as: 'app' }))).toMatchObject({
       status: 401,
-      text: expect.stringContaining('scope does not match'),
+      text: containing('scope does not match'),
     });
   });
 
   it('answer 501 with the path when the site does not know it', async () => {
     expect(valueOf(await call({ path: '/rest/api/3/nothing/here' }))).toMatchObject({
       status: 501,
-      text: expect.stringContaining('/rest/api/3/nothing/here'),
+      text: containing('/rest/api/3/nothing/here'),
     });
   });
 

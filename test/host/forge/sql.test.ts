@@ -6,6 +6,7 @@ import {
   type MariadbServer,
 } from '../../../host/forge/sql/mariadb/server';
 import { ask, startFixtureHost, valueOf } from './fixture-host';
+import { listing, matching } from './matching';
 
 const daemon = findMariadb();
 
@@ -119,7 +120,7 @@ describe.each(engines)('Forge SQL on %s', (engine) => {
   it('counts keys by itself and answers them as text', async () => {
     await run('INSERT INTO counted (name) VALUES (?), (?)', ['a', 'b']);
     const answer = await run('SELECT id, name FROM counted ORDER BY id LIMIT ? OFFSET ?', [1, 1]);
-    expect(answer).toEqual({ rows: [{ id: expect.stringMatching(/^\d+$/), name: 'b' }] });
+    expect(answer).toEqual({ rows: [{ id: matching(/^\d+$/), name: 'b' }] });
   });
 
   it('groups, joins and compares in the shared subset', async () => {
@@ -135,7 +136,7 @@ describe.each(engines)('Forge SQL on %s', (engine) => {
     expect(await run("SELECT record FROM entry WHERE record LIKE 'nc-%'")).toEqual({ rows: [] });
     expect(
       await run(
-        "SELECT CONCAT('a', NULL) AS missing, CONCAT('a', ?) AS both_, CAST('7' AS SIGNED) + 1 AS eight",
+        "SELECT CONCAT('a', NULL) AS missing, CONCAT('a', ?) AS both_, CAST(CAST('7' AS SIGNED) + 1 AS CHAR) AS eight",
         ['b'],
       ),
     ).toEqual({ rows: [{ missing: null, both_: 'ab', eight: '8' }] });
@@ -151,7 +152,7 @@ describe.each(engines)('Forge SQL on %s', (engine) => {
       rows: [{ Field: 'a' }, { Field: 'b' }],
     });
     expect(await run('SHOW INDEX FROM changing')).toMatchObject({
-      rows: expect.arrayContaining([expect.objectContaining({ Key_name: 'by_both' })]),
+      rows: listing({ Key_name: 'by_both' }),
     });
     await change('TRUNCATE TABLE changing');
     await change('DROP TABLE IF EXISTS changing');

@@ -1,4 +1,4 @@
-import { isNativeError } from 'node:util/types';
+import * as z from 'zod';
 import { executionError, parseError, SqlError, type MysqlError } from '../sql-error.ts';
 
 const known: { pattern: RegExp; code: string; errno: number; sqlState: string }[] = [
@@ -13,11 +13,13 @@ const known: { pattern: RegExp; code: string; errno: number; sqlState: string }[
   { pattern: /already exists$/, code: 'ER_TABLE_EXISTS_ERROR', errno: 1050, sqlState: '42S01' },
 ];
 
+const told = z.object({ message: z.string() });
+
 /** SQLite's refusal under the names MySQL has for it. */
 export function mysqlError(error: unknown): SqlError {
   if (error instanceof SqlError) return error;
   // Not instanceof: the driver's errors may come from another realm than this module.
-  const message = isNativeError(error) ? error.message : String(error);
+  const message = told.safeParse(error).data?.message ?? String(error);
   const match = known.find(({ pattern }) => pattern.test(message));
   if (!match) return parseError(message);
   const { code, errno, sqlState } = match;

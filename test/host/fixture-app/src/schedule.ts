@@ -1,6 +1,6 @@
 import { note } from './journal';
 
 export async function schedule(request: unknown): Promise<object> {
-  await note('schedule', request);
+  await note('schedule', { event: request });
   return { statusCode: 204 };
 }

@@ -1,5 +1,5 @@
 import { note } from './journal';
 
 export async function trigger(event: unknown): Promise<void> {
-  await note('trigger', event);
+  await note('trigger', { event });
 }
