@@ -1,7 +1,7 @@
 const open = '[ratchet:';
 
 /** What tells our configuration from somebody else's of the same name, at the end of its description. */
-export const marker = (key: string): string => `${open}${key}]`;
+const marker = (key: string): string => `${open}${key}]`;
 
 export const marked = (text: string, key: string): string => `${text} ${marker(key)}`;
 

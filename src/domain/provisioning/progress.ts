@@ -6,7 +6,7 @@ import { PlanStep } from './plan-step';
 export const JobId = z.string().check(z.minLength(1), z.maxLength(64));
 
 /** What ended a set-up before it was done. */
-export const SetupFailure = z.enum([
+const setupFailure = z.enum([
   /** Jira does not let the app do it. */
   'forbidden',
   'projectGone',
@@ -18,7 +18,7 @@ export const SetupFailure = z.enum([
   'incomplete',
   'unexpected',
 ]);
-export type SetupFailure = z.infer<typeof SetupFailure>;
+export type SetupFailure = z.infer<typeof setupFailure>;
 
 /** How far a set-up has come. One that failed goes on where it stopped when applied again. */
 export const Progress = z.discriminatedUnion('state', [
@@ -43,7 +43,7 @@ export const Progress = z.discriminatedUnion('state', [
     state: z.literal('failed'),
     jobId: JobId,
     at: z.nullable(PlanStep),
-    reason: SetupFailure,
+    reason: setupFailure,
     /** What Jira said, for the admin. */
     detail: z.string(),
   }),

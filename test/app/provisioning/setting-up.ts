@@ -50,7 +50,7 @@ export async function planOf(host: Host, projectId: string): Promise<Plan> {
   return valueOf(await ask(host, 'admin', 'admin', 'setup.plan', { projectId }), Plan);
 }
 
-export async function progressOf(host: Host, projectId: string): Promise<Progress> {
+async function progressOf(host: Host, projectId: string): Promise<Progress> {
   return valueOf(await ask(host, 'admin', 'admin', 'setup.status', { projectId }), Progress);
 }
 

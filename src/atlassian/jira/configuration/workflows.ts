@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import { route } from '@forge/api';
 import * as z from 'zod/mini';
 import type {
@@ -36,7 +37,7 @@ const requiredField = (fieldId: string, errorMessage: string) => ({
 /** Validators that are functions of the app go by the same rule key as those that are expressions. */
 const appValidator = (key: string, config: string) => ({
   ruleKey: 'forge:expression-validator',
-  parameters: { key, config, disabled: 'false' },
+  parameters: { key, config, disabled: 'false', id: randomUUID() },
 });
 
 const transitionBody = ({ id, name, fromStatusIds, toStatusId, asks, guard }: NewTransition) => ({

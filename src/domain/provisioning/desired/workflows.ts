@@ -8,7 +8,7 @@ import {
 } from './plain-transitions';
 
 /** The app's validators, by their key in the manifest. */
-export type GuardKey = 'nonconformance-gate' | 'capa-gate';
+type GuardKey = 'nonconformance-gate' | 'capa-gate';
 
 export interface DesiredTransition {
   /** As the transition table names it; the validator is told so. */
