@@ -22,9 +22,6 @@ export const unknownFunction = (operand: Operand) =>
 export const wrongArguments = (operand: Operand, expected: string) =>
   refuse(`The JQL function '${writtenOperand(operand)}' expects ${expected}.`);
 
-export const onlyEmpty = (operator: string, field: string) =>
-  refuse(`The operator '${operator}' on field '${field}' only supports the value EMPTY.`);
-
 export const notSearchableForEmpty = (operator: string, field: string) =>
   refuse(`The field '${field}' does not support searching for EMPTY with operator '${operator}'.`);
 
