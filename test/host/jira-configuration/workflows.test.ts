@@ -60,7 +60,11 @@ describe('a workflow', () => {
       'NON_UNIQUE_STATUS_NAME',
       {
         ...workflowWish(),
-        statuses: workflowWish().statuses.map(({ id: _, ...status }) => status),
+        statuses: workflowWish().statuses.map(({ statusReference, name, statusCategory }) => ({
+          statusReference,
+          name,
+          statusCategory,
+        })),
       },
     ],
     [
