@@ -11,6 +11,8 @@ import { clock } from './atlassian/platform/clock';
 import { newCommandId, newJobId, newToken } from './atlassian/platform/random-id';
 import { setupQueue } from './atlassian/platform/setup-queue';
 import { entryLog } from './atlassian/sql/entry-log';
+import { linkAction } from './operations/actions/link';
+import { unlinkAction } from './operations/actions/unlink';
 import { raiseCapa } from './operations/capa/raise';
 import { compareCauses } from './operations/causes/compare';
 import { causesHistory } from './operations/causes/history';
@@ -42,6 +44,8 @@ export const quality = {
   settleCauses: settleCauses(ports),
   causesHistory: causesHistory(ports),
   compareCauses: compareCauses(ports),
+  linkAction: linkAction(ports),
+  unlinkAction: unlinkAction(ports),
   raiseCapa: raiseCapa(ports),
 };
 

@@ -1,5 +1,10 @@
+import { actionsOperations } from './actions';
 import { capaOperations } from './capa';
 import { causesOperations } from './causes';
 
 /** What the panels may ask: one resolver, one trust level. */
-export const panelContract = { ...causesOperations, ...capaOperations } as const;
+export const panelContract = {
+  ...causesOperations,
+  ...actionsOperations,
+  ...capaOperations,
+} as const;

@@ -8,6 +8,8 @@ const operations = {
   'causes.settle': served(panelContract['causes.settle'], quality.settleCauses),
   'causes.history': served(panelContract['causes.history'], quality.causesHistory),
   'causes.compare': served(panelContract['causes.compare'], quality.compareCauses),
+  'actions.link': served(panelContract['actions.link'], quality.linkAction),
+  'actions.unlink': served(panelContract['actions.unlink'], quality.unlinkAction),
   'capa.raise': served(panelContract['capa.raise'], quality.raiseCapa),
 } satisfies Record<keyof typeof panelContract, Served>;
 

@@ -37,6 +37,14 @@ export const samples: Record<OperationName, { input: unknown; output: unknown }>
       lastChange: { by: ada, at: '2026-03-02T09:30:00.000Z' },
     },
   },
+  'actions.link': {
+    input: { issueId: '10042', cause: 'seal02', action: 'PUMP-51' },
+    output: { stored },
+  },
+  'actions.unlink': {
+    input: { issueId: '10042', cause: 'seal02', actionId: '10051' },
+    output: { stored },
+  },
   'capa.raise': {
     input: { issueId: '10042', root: 'seal02', summary: 'Seals that stand 95 °C' },
     output: { capa: { id: '10050', key: 'PUMP-50' } },

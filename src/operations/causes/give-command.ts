@@ -1,0 +1,35 @@
+import type { CauseCommand } from '../../domain/causes/command';
+import type { CommandRefusalReason } from '../../domain/causes/command-refusal';
+import type { StoredCauses } from '../../domain/causes/stored';
+import type { CommandId, IssueId } from '../../domain/id';
+import { accepted } from '../../domain/result';
+import type { Person } from '../ports';
+import { refuse, type Outcome } from '../refusal';
+import { changeCauses, type CausePorts } from './change';
+
+export interface GivingPorts extends CausePorts {
+  readonly newCommandId: () => CommandId;
+}
+
+/**
+ * Gives one command in a person's name. `settled` is the refusal that means it is so already; any other is the
+ * operation's.
+ */
+export async function giveCommand(
+  ports: GivingPorts,
+  { issueId, person }: { issueId: IssueId; person: Person },
+  command: CauseCommand,
+  settled: CommandRefusalReason,
+): Outcome<{ stored: StoredCauses }> {
+  const changed = await changeCauses(ports, {
+    issueId,
+    actor: person.account,
+    seen: 0,
+    commands: [{ id: ports.newCommandId(), command }],
+  });
+  if (!changed.ok) return changed;
+  const { stored, unapplied } = changed.value;
+  const reason = unapplied[0]?.reason;
+  if (stored && (reason === undefined || reason === settled)) return accepted({ stored });
+  return refuse('refused', `causes.${reason ?? 'causeMissing'}`);
+}

@@ -1,0 +1,206 @@
+import type { Fault } from '../../host/faults';
+import { gateSentences } from '../../src/contract/wording/gate';
+import { gateOf, type QualityIssue } from '../../src/domain/blockers';
+import { emptyCauseDocument } from '../../src/domain/causes/document';
+import { adding, newId, report, saved, sent, verifying, writePast } from './support/analysis';
+import { valueOf } from './support/ask';
+import { capaOperations } from '../../src/contract/capa';
+import { openSite, type Site } from './support/site';
+import { take } from './support/transitions';
+
+let site: Site;
+beforeAll(async () => {
+  site = await openSite();
+});
+afterEach(() => site.host.faults.clear());
+afterAll(() => site.stop());
+
+type Severity = 'minor' | 'major' | null;
+
+async function inProgress(severity: Severity, fields: Record<string, unknown> = {}) {
+  const issue = await report(site, { severity, fields });
+  expect(await take(site, issue.id, 'Triage')).toBeNull();
+  expect(await take(site, issue.id, 'Start work')).toBeNull();
+  return issue;
+}
+
+const extent = sent({ kind: 'answerExtent', extent: { answer: 'no', note: 'One batch only.' } });
+const text = 'Calibration was never in the plan';
+
+/** All that the gate of a major nonconformance asks. */
+async function complete(issueId: string) {
+  const root = newId();
+  await saved(site, 'quality', issueId, [
+    adding(root, text),
+    sent({ kind: 'nameRoot', id: root, root: true }),
+    { ...extent, id: newId() },
+  ]);
+  await saved(site, 'quality2', issueId, [verifying(root, text)]);
+  const payload = { issueId, root, summary: 'Plan sensor calibration' };
+  const answer = await site.panel('quality', 'capa.raise', payload);
+  return { ...valueOf(answer, capaOperations['capa.raise'].output).capa, roots: [root] };
+}
+
+const toldBy = (issue: QualityIssue) =>
+  gateSentences(gateOf(issue, 'close'), issue.document).join('\n');
+
+describe('closing a nonconformance', () => {
+  it.each<['minor' | 'major' | null]>([['minor'], ['major'], [null]])(
+    'of severity %s is refused with the very sentences the panel shows',
+    async (severity) => {
+      const issue = await inProgress(severity);
+      const said = await take(site, issue.id, 'Close');
+      const shown = toldBy({
+        workType: 'nonconformance',
+        severity,
+        capaNeeded: 'undecided',
+        document: emptyCauseDocument,
+      });
+      expect(shown).not.toBe('');
+      expect(said).toBe(shown);
+    },
+  );
+
+  it('is allowed once all of it is there', async () => {
+    const issue = await inProgress('major');
+    await complete(issue.id);
+    expect(await take(site, issue.id, 'Close')).toBeNull();
+  });
+
+  it('asks less of a minor one, unless a CAPA is needed', async () => {
+    const answered = [{ ...extent, id: newId() }];
+    const lenient = await inProgress('minor');
+    await saved(site, 'quality', lenient.id, answered);
+    expect(await take(site, lenient.id, 'Close')).toBeNull();
+
+    const { fields, options } = site.made;
+    const strict = await inProgress('minor', {
+      [fields.severity]: { id: options.severity.minor },
+    });
+    await site.rest('quality')('PUT', `/issue/${strict.id}`, {
+      fields: { [fields.capaNeeded]: { id: options.capaNeeded.yes } },
+    });
+    await saved(site, 'quality', strict.id, [{ ...extent, id: newId() }]);
+    expect(await take(site, strict.id, 'Close')).toMatch(/root/i);
+  });
+
+  it('judges the log, not a property that lags behind', async () => {
+    const issue = await inProgress('major');
+    const early = await saved(site, 'quality', issue.id, [adding('valve1', 'It stuck')]);
+    await complete(issue.id);
+    await writePast(site, issue.id, early);
+    expect(await take(site, issue.id, 'Close')).toBeNull();
+  });
+
+  it('is refused while the analysis was changed past the log', async () => {
+    const issue = await inProgress('major');
+    await complete(issue.id);
+    await writePast(site, issue.id, { document: emptyCauseDocument });
+    expect(await take(site, issue.id, 'Close')).toMatch(/changed outside Ratchet.*choose/);
+  });
+
+  it('cannot be talked into it by a forged analysis', async () => {
+    const done = await inProgress('major');
+    await complete(done.id);
+    const stolen = await site.rest('quality')('GET', `/issue/${done.id}/properties/ratchet-causes`);
+    const issue = await inProgress('major');
+    const { value } = Object(stolen.body);
+    await writePast(site, issue.id, value);
+    expect(await take(site, issue.id, 'Close')).toMatch(/changed outside Ratchet/);
+  });
+});
+
+describe('a CAPA', () => {
+  it('goes on to its actions when its causes are known', async () => {
+    const issue = await inProgress('major');
+    const capa = await complete(issue.id);
+    expect(await take(site, capa.id, 'Investigate cause')).toBeNull();
+    expect(await take(site, capa.id, 'Plan action')).toBeNull();
+    expect(await take(site, capa.id, 'Check effectiveness')).toMatch(/^Nothing acts on the root/);
+
+    const task = await report(site);
+    const [cause] = capa.roots;
+    const linked = { issueId: capa.id, cause, action: task.key };
+    expect(await site.panel('quality', 'actions.link', linked)).toMatchObject({ ok: true });
+    expect(await take(site, capa.id, 'Check effectiveness')).toBeNull();
+    expect(await take(site, capa.id, 'Close as effective')).toBeNull();
+  });
+
+  it('is kept back when nothing is known', async () => {
+    const { made } = site;
+    const created = await site.rest('quality')('POST', '/issue', {
+      fields: {
+        project: { id: made.projectId },
+        issuetype: { id: made.issueTypes.capa },
+        summary: 'From nothing',
+      },
+    });
+    const { id } = Object(created.body);
+    expect(await take(site, id, 'Investigate cause')).toBeNull();
+    expect(await take(site, id, 'Plan action')).toMatch(/root/i);
+  });
+});
+
+const kept =
+  /^Ratchet could not check the analysis, so it kept the issue where it is\. Try again in a minute; if it stays, ask your Jira admin \(reference [0-9a-f]{8}\)\.$/;
+
+describe('a gate that cannot be checked stays shut and says so', () => {
+  const reading = { service: 'jira', channel: 'function', method: 'GET' } as const;
+  it.each<[string, Fault['match'], number]>([
+    ['Jira refuses the app', reading, 403],
+    ['Jira hides the issue from the app', reading, 404],
+    ['Jira has no time', reading, 429],
+    ['Jira is down', reading, 500],
+    ['the log is out of reach', { service: 'sql' }, 500],
+    ['the set-up is out of reach', { service: 'kvs' }, 500],
+  ])('because %s', async (_why, match, status) => {
+    const issue = await inProgress('major');
+    await complete(issue.id);
+    site.host.faults.on({ match, effect: { kind: 'status', status, body: {} } });
+    expect(await take(site, issue.id, 'Close')).toMatch(kept);
+    expect(await take(site, issue.id, 'Close')).toBeNull();
+  });
+
+  it('because the function dies: then Jira speaks for it', async () => {
+    const issue = await inProgress('major');
+    await complete(issue.id);
+    site.host.faults.on({ match: { service: 'sql' }, effect: { kind: 'crash' } });
+    expect(await take(site, issue.id, 'Close')).toMatch(/Ratchet nonconformance gate/);
+    expect(await take(site, issue.id, 'Close')).toBeNull();
+  });
+
+  const asked = async (configuration: unknown, key: string | null = 'QM-1') => {
+    const outcome = await site.host.invoke({
+      kind: 'validator',
+      functionKey: 'guard-nonconformance',
+      moduleKey: 'nonconformance-gate',
+      moduleType: 'jira:workflowValidator',
+      operation: key,
+      user: null,
+      body: { issue: { key }, configuration, transition: { from: { id: '1' }, to: { id: '2' } } },
+    });
+    return outcome.ok ? outcome.value : outcome.error;
+  };
+
+  it.each<[string, unknown]>([
+    ['without a configuration', undefined],
+    ['with half a configuration', { workType: 'nonconformance' }],
+    ['for the other work type', { workType: 'capa', transition: 'act' }],
+    ['for a transition nobody knows', { workType: 'nonconformance', transition: 'vanish' }],
+  ])('because it is asked %s', async (_how, configuration) => {
+    await report(site);
+    expect(await asked(configuration)).toMatchObject({
+      result: false,
+      errorMessage: expect.stringMatching(kept),
+    });
+  });
+
+  it('but lets pass what has no rules, and an issue that is only being created', async () => {
+    expect(await asked({ workType: 'nonconformance', transition: 'triage' })).toEqual({
+      result: true,
+    });
+    expect(await asked({ workType: 'nonconformance', transition: 'close' }, null)).toEqual({
+      result: true,
+    });
+  });
+});

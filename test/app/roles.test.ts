@@ -1,0 +1,126 @@
+import { adminContract } from '../../src/contract/admin';
+import { panelContract } from '../../src/contract/panel';
+import { adding, newId, onIssue, report, saved, sent, type Issue } from './support/analysis';
+import type { Answer } from './support/ask';
+import { roles, type Role } from './support/people';
+import { openSite, type Site } from './support/site';
+
+let site: Site;
+let mine: Issue;
+let theirs: Issue;
+let root: string;
+
+beforeAll(async () => {
+  site = await openSite();
+  mine = await report(site);
+  theirs = await report(site, { by: 'engineer' });
+  root = newId();
+  const commands = [adding(root, 'It stuck'), sent({ kind: 'nameRoot', id: root, root: true })];
+  await saved(site, 'quality', mine.id, commands);
+});
+afterAll(() => site.stop());
+
+type Who = Role | 'anonymous';
+type Verdict = 'allowed' | 'forbidden' | 'notFound' | 'unauthenticated';
+
+const everyone: Who[] = [
+  'quality',
+  'quality2',
+  'supplier',
+  'engineer',
+  'outsider',
+  'admin',
+  'anonymous',
+];
+
+/** A payload that a permitted person would be answered on. */
+const payloads = {
+  'causes.save': (issueId) => ({ issueId, seen: 0, commands: [adding(newId(), 'Another')] }),
+  'causes.settle': (issueId) => ({ issueId, choice: 'restore' }),
+  'causes.history': (issueId) => ({ issueId, before: null }),
+  'causes.compare': (issueId) => ({ issueId }),
+  'actions.link': (issueId) => ({ issueId, cause: root, action: mine.key }),
+  'actions.unlink': (issueId) => ({ issueId, cause: root, actionId: '1' }),
+  'capa.raise': (issueId) => ({ issueId, root, summary: 'Do something about it' }),
+} satisfies Record<keyof typeof panelContract, (issueId: string) => unknown>;
+
+/** What permission schemes of the two projects come to, for the needs an operation declares. */
+function expected(who: Who, permission: string, where: 'QM' | 'OTHER'): Verdict {
+  if (who === 'anonymous') return 'unauthenticated';
+  if (permission === 'administer') return who === 'admin' ? 'allowed' : 'forbidden';
+  const may = {
+    QM: {
+      browse: ['quality', 'quality2', 'supplier', 'admin'],
+      edit: ['quality', 'quality2', 'admin'],
+    },
+    OTHER: { browse: ['engineer', 'admin'], edit: ['engineer', 'admin'] },
+  }[where];
+  if (!may.browse.includes(who)) return 'notFound';
+  return permission === 'edit' && !may.edit.includes(who) ? 'forbidden' : 'allowed';
+}
+
+const denials: readonly string[] = ['forbidden', 'notFound', 'unauthenticated'];
+
+/** Past the permission check an operation may still refuse for its own reasons. */
+function verdictOf(answer: Answer): string {
+  if (answer.ok) return 'allowed';
+  const { code, reason } = answer.refusal;
+  const isDenial = denials.includes(code) && /^(permission|jira|account)\./.test(reason);
+  return isDenial ? code : 'allowed';
+}
+
+const names = Object.entries(panelContract).map(([name, { needs }]) => ({ name, needs }));
+
+const panelGrid = names.flatMap(({ name, needs }) =>
+  everyone.flatMap((who) =>
+    (['QM', 'OTHER'] as const).map(
+      (where) => [name, where, who, expected(who, needs.permission, where)] as const,
+    ),
+  ),
+);
+
+describe('every operation of the panels, for every role', () => {
+  it('covers every role there is', () => {
+    expect(new Set(everyone)).toEqual(new Set([...Object.keys(roles), 'anonymous']));
+  });
+
+  it.each(panelGrid)('%s on an issue of %s by %s: %s', async (name, where, who, verdict) => {
+    const issue = where === 'QM' ? mine : theirs;
+    const payload = new Map(Object.entries(payloads)).get(name);
+    const before = await onIssue(site, issue.id);
+    const answer = await site.panel(who, name, payload?.(issue.id));
+    expect(verdictOf(answer)).toBe(verdict);
+    if (verdict !== 'allowed') expect(await onIssue(site, issue.id)).toEqual(before);
+  });
+
+  it.each(names)('$name of an issue that never was is not found', async ({ name }) => {
+    const payload = new Map(Object.entries(payloads)).get(name);
+    expect(await site.panel('quality', name, payload?.('999999'))).toMatchObject({
+      refusal: { code: 'notFound' },
+    });
+  });
+});
+
+const adminGrid = Object.entries(adminContract).flatMap(([name, { needs }]) =>
+  everyone.map((who) => [name, who, expected(who, needs.permission, 'QM')] as const),
+);
+
+describe('every operation of the set-up, for every role', () => {
+  it.each(adminGrid)('%s by %s: %s', async (name, who, verdict) => {
+    const answer = await site.admin(who, name, { projectId: site.made.projectId });
+    expect(verdictOf(answer)).toBe(verdict);
+  });
+
+  it.each(Object.keys(panelContract))('does not serve %s', async (name) => {
+    expect(await site.admin('admin', name, {})).toMatchObject({
+      refusal: { code: 'invalid', reason: 'operation.unknown' },
+    });
+  });
+
+  it.each(Object.keys(adminContract))('%s is not served by the panels', async (name) => {
+    const payload = { projectId: site.made.projectId };
+    expect(await site.panel('admin', name, payload)).toMatchObject({
+      refusal: { code: 'invalid', reason: 'operation.unknown' },
+    });
+  });
+});
