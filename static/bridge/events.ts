@@ -31,6 +31,11 @@ export const onShowPlace = (show: (place: Place) => void): Stop =>
     if (place.success) show(place.data);
   });
 
+/** A CAPA was raised beside: the analysis names it now. */
+export const tellRaised = (): void => void events.emit('ratchet.capaRaised');
+
+export const onRaised = (raised: () => void): Stop => listen('ratchet.capaRaised', () => raised());
+
 /** The analysis on an issue was saved: frames beside it may read it anew. */
 export const tellSaved = (issueId: string): void =>
   void events.emit('ratchet.analysisSaved', { issueId });

@@ -28,7 +28,7 @@ export function NextStepView({ step, assignee, onShow }: NextStepViewProps) {
     <section className="k-stack-tight" aria-label="Next step">
       <h2>Next: {name}</h2>
       <p className="k-subtle">
-        Move: <MoveInWords move={whoseMove(gate, assignee)} />
+        Whose move: <MoveInWords move={whoseMove(gate, assignee)} />
       </p>
       {missing.length === 0 ? <p>Nothing stands in the way.</p> : <p>Before that:</p>}
       <ul className="missing">

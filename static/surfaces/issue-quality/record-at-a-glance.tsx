@@ -1,7 +1,7 @@
 import { useMemo, useState } from 'react';
-import { showPlace } from '../../bridge/events';
+import { showPlace, tellRaised } from '../../bridge/events';
 import { raiseCapa } from '../../bridge/invoke';
-import { announceIssue, openIssue } from '../../bridge/page';
+import { announceIssue, openIssue, refreshIssue } from '../../bridge/page';
 import type { QualityRecord } from '../../bridge/quality-issue';
 import '../../features/analysis/analysis.css';
 import '../../features/gate/gate.css';
@@ -30,6 +30,8 @@ export function RecordAtAGlance({ record, onChanged }: RecordAtAGlanceProps) {
       const answer = await raiseCapa({ issueId: record.id, root, summary });
       if (answer.ok) {
         announceIssue('CAPA raised', 'Problem and cause are carried over.', answer.value.capa.key);
+        tellRaised();
+        refreshIssue();
         onChanged();
       }
       return answer;

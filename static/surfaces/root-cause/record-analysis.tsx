@@ -1,6 +1,7 @@
 import { useMemo } from 'react';
+import { tellSaved } from '../../bridge/events';
 import { compareCauses, raiseCapa, settleCauses } from '../../bridge/invoke';
-import { announceIssue } from '../../bridge/page';
+import { announceIssue, refreshIssue } from '../../bridge/page';
 import type { QualityRecord } from '../../bridge/quality-issue';
 import { AnalysisProvider } from '../../features/analysis/analysis-provider';
 import { type Settling, SettlingContext } from '../../features/analysis/settling';
@@ -38,6 +39,8 @@ export function RecordAnalysis({ record, me, editable, onChanged }: RecordAnalys
       const answer = await raiseCapa({ issueId, root, summary });
       if (answer.ok) {
         announceIssue('CAPA raised', 'Problem and cause are carried over.', answer.value.capa.key);
+        tellSaved(issueId);
+        refreshIssue();
         onChanged();
       }
       return answer;

@@ -1,6 +1,6 @@
 import { useEffect, useMemo, useState } from 'react';
 import type { SurfaceContext } from '../../bridge/context';
-import { onIssueChanged } from '../../bridge/events';
+import { onIssueChanged, onRaised } from '../../bridge/events';
 import { findIssue } from '../../bridge/find-issue';
 import { mayEdit } from '../../bridge/may-edit';
 import { findName } from '../../bridge/people';
@@ -20,7 +20,10 @@ export function RootCause({ context }: { readonly context: SurfaceContext }) {
   const [reading, readAgain] = useRecord(context);
   const [editable, setEditable] = useState<boolean | null>(null);
   const issue = context.issue?.id ?? null;
-  useEffect(() => onIssueChanged(readAgain), [readAgain]);
+  useEffect(() => {
+    const stops = [onIssueChanged(readAgain), onRaised(readAgain)];
+    return () => stops.forEach((stop) => stop());
+  }, [readAgain]);
   useEffect(() => {
     if (issue) void mayEdit(issue).then(setEditable);
   }, [issue]);

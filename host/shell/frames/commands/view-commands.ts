@@ -21,6 +21,10 @@ export function viewCommands({ frameId, theme, resize, refreshIssue }: View): Co
     emitReadyEvent: () => true,
     // Nothing on this site opens an app's view of itself; the bridge reads false as that.
     open: () => false,
+    refresh() {
+      refreshIssue();
+      return true;
+    },
     refreshIssueView() {
       refreshIssue();
       return true;
