@@ -1,15 +1,18 @@
 import { administered } from '../configuration/administered.ts';
 import { pathParameter } from '../parse.ts';
 import { announceProject } from './render.ts';
-import { visibleProject } from './project-of.ts';
+import { JiraError } from '../request.ts';
+import { findProject, unknownProject } from './project-of.ts';
 
 /** The work in the project goes with it and is not announced one by one. */
 export const deleteProject = administered({
   method: 'DELETE',
   path: '/rest/api/3/project/{projectIdOrKey}',
   handle: (call) => {
-    const { site, request } = call;
-    const project = visibleProject(site, request.caller, pathParameter(call, 'projectIdOrKey'));
+    const { site } = call;
+    const idOrKey = pathParameter(call, 'projectIdOrKey');
+    const project = findProject(site, idOrKey);
+    if (!project) throw new JiraError(404, unknownProject(idOrKey));
     const gone = new Set(
       site.issues
         .all()

@@ -11,18 +11,22 @@ export function findProject(site: JiraSite, idOrKey: string): Project | undefine
   return site.projects.all().find((project) => project.key === key);
 }
 
-/** The project, if the caller may see it or administers Jira; else 404 in Jira's words. */
+/** The project, if the caller may see it; else 404 in Jira's words. Administering Jira opens no project. */
 export function visibleProject(site: JiraSite, caller: Caller, idOrKey: string): Project {
   const project = findProject(site, idOrKey);
   if (project && maySee(site, caller, project)) return project;
+  throw new JiraError(404, unknownProject(idOrKey));
+}
+
+/** What Jira says of a project that is not there, or not for the caller. */
+export function unknownProject(idOrKey: string): string {
   const named = /^\d+$/.test(idOrKey) ? 'id' : 'key';
-  throw new JiraError(404, `No project could be found with ${named} '${idOrKey}'.`);
+  return `No project could be found with ${named} '${idOrKey}'.`;
 }
 
 export function maySee(site: JiraSite, caller: Caller, project: Project): boolean {
   return (
     may(site, caller, 'BROWSE_PROJECTS', project.id) ||
-    may(site, caller, 'ADMINISTER_PROJECTS', project.id) ||
-    may(site, caller, 'ADMINISTER')
+    may(site, caller, 'ADMINISTER_PROJECTS', project.id)
   );
 }

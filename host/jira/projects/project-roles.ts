@@ -7,7 +7,7 @@ import { JiraError } from '../request.ts';
 import type { Route, RouteCall } from '../route.ts';
 import { renderUser } from '../people/render.ts';
 import type { JiraSite } from '../site.ts';
-import { findProject } from './project-of.ts';
+import { findProject, unknownProject } from './project-of.ts';
 import { projectRoles, withMembers, type ProjectRole } from './roles.ts';
 
 const path = '/rest/api/3/project/{projectIdOrKey}/role';
@@ -16,7 +16,7 @@ function administeredProject(call: RouteCall): Project {
   const { site, request } = call;
   const idOrKey = pathParameter(call, 'projectIdOrKey');
   const project = findProject(site, idOrKey);
-  if (!project) throw new JiraError(404, `No project could be found with key '${idOrKey}'.`);
+  if (!project) throw new JiraError(404, unknownProject(idOrKey));
   if (!may(site, request.caller, 'ADMINISTER'))
     demand(site, request.caller, 'ADMINISTER_PROJECTS', project.id);
   return project;

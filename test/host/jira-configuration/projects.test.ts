@@ -118,6 +118,22 @@ describe('a search for projects', () => {
   });
 });
 
+describe('administering Jira', () => {
+  it('opens no project by itself, but lets one give oneself a role in it, and remove it', async () => {
+    const jira = inMemoryJira();
+    await makeProject(jira);
+    const own = encodeURIComponent(jira.accountId('admin'));
+    const admin = jira.as('admin');
+    const role = '/rest/api/3/project/PUMP/role';
+    expect((await admin.delete(`${role}/10002?user=${own}`)).status).toBe(204);
+    expect((await admin.get('/rest/api/3/project/PUMP')).status).toBe(404);
+    const user = [jira.accountId('admin')];
+    expect((await admin.post(`${role}/10004`, { user })).status).toBe(200);
+    expect((await admin.get('/rest/api/3/project/PUMP')).status).toBe(200);
+    expect((await admin.delete('/rest/api/3/project/PUMP')).status).toBe(204);
+  });
+});
+
 describe('what belongs to a project', () => {
   it('properties: written by its administrators, read by its viewers, at most 32,768 characters', async () => {
     const jira = inMemoryJira();
