@@ -12,9 +12,9 @@ import { propertyRoutes } from './properties/routes.ts';
 import { readRoutes } from './read/routes.ts';
 import { remoteLinkRoutes } from './remote-links/routes.ts';
 import { watcherRoutes } from './watchers/routes.ts';
+import { withWriteLimit } from './write-limit.ts';
 
-/** Everything one can do with a single issue, and with many at once. */
-export const issueRoutes: Route[] = [
+const routes: Route[] = [
   ...createRoutes,
   ...readRoutes,
   ...editRoutes,
@@ -30,3 +30,6 @@ export const issueRoutes: Route[] = [
   ...propertyRoutes,
   ...notifyRoutes,
 ];
+
+/** Everything one can do with a single issue, and with many at once. */
+export const issueRoutes: Route[] = routes.map(withWriteLimit);
