@@ -90,7 +90,10 @@ describe('the history', () => {
 
 describe('a property that is not what the log made', () => {
   it.each<[string, (stored: z.infer<typeof z.unknown>) => unknown]>([
-    ['other words in it', (stored) => JSON.parse(JSON.stringify(stored).replace('stuck', 'burst'))],
+    [
+      'other words in it',
+      (stored) => z.json().parse(JSON.parse(JSON.stringify(stored).replace('stuck', 'burst'))),
+    ],
     ['nonsense', () => ({ hello: 'world' })],
     ['a number', () => 7],
     [

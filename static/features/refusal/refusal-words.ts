@@ -1,4 +1,5 @@
 import type { Refusal, RefusalCode } from '../../../src/contract/wire';
+import { reasonSentence } from '../../../src/contract/wording/reason';
 
 const byReason: Readonly<Record<string, string>> = {
   'bridge.offline': 'You are offline.',
@@ -21,4 +22,5 @@ const byCode: Readonly<Record<RefusalCode, string>> = {
 };
 
 /** Why it did not work and what mends it, in a sentence or two. */
-export const refusalWords = ({ code, reason }: Refusal): string => byReason[reason] ?? byCode[code];
+export const refusalWords = (refusal: Refusal): string =>
+  byReason[refusal.reason] ?? reasonSentence(refusal) ?? byCode[refusal.code];

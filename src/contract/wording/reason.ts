@@ -1,0 +1,59 @@
+import { CommandRefusalReason } from '../../domain/causes/command-refusal';
+import type { Refusal } from '../wire';
+import { refusalSentence } from './refusal';
+
+type Told = Pick<Refusal, 'reason' | 'data'>;
+
+const seconds = ({ data }: Told): string => {
+  const wait = data['retryAfterSeconds'];
+  return wait === undefined ? 'in a moment' : `in ${wait} seconds`;
+};
+
+const sentences: Readonly<Record<string, (told: Told) => string>> = {
+  'permission.administer': () => 'Only a Jira administrator can do this.',
+  storage: () => 'Ratchet’s storage does not answer just now. Try again in a minute.',
+  'setup.missing': () =>
+    'Ratchet is not set up for this project. Ask your Jira admin to set it up.',
+
+  'causes.foreignChange': () =>
+    'The analysis on this issue was changed outside Ratchet. Choose which version stands, then go on.',
+  'causes.recordedNotShown': () =>
+    'The change is on record, but Jira has not taken it onto the issue yet. Try again: nothing is recorded twice.',
+  'causes.tooLarge': ({ data }) =>
+    `The analysis would be larger than Jira can hold on an issue (${data['size'] ?? 'more'} of ${data['limit'] ?? 'all'} characters). Shorten or remove something, then go on.`,
+  'causes.manyWriters': () => 'Many people are writing here at once. Try again in a moment.',
+  'causes.nothingApplied': () => 'None of the changes fits the analysis any more.',
+  'causes.recordBroken': ({ data }) =>
+    `The history of this analysis does not hold together at entry ${data['seq'] ?? '?'}. Nothing was changed; tell your Jira admin.`,
+  'causes.nothingRecorded': () => 'Nothing has been recorded for this issue yet.',
+  'causes.unreadable': () =>
+    'What stands on the issue cannot be read as an analysis. Put back the recorded one instead.',
+
+  'capa.rootMissing': () => 'The root cause was removed meanwhile.',
+  'capa.rootNotNamed': () => 'This cause is not named as a root. Name it first, then raise a CAPA.',
+  'capa.rootWithoutText': () =>
+    'The root cause has no words yet. Write what it is, then raise a CAPA.',
+  'capa.notFromNonconformance': () => 'A CAPA is raised from a nonconformance.',
+  'capa.beingRaised': (told) =>
+    `A CAPA is already being raised from this root cause. Look again ${seconds(told)}.`,
+  'capa.notCreated': () =>
+    'Jira did not create the CAPA. Check that you may create issues in this project, then try again.',
+  'capa.notLinked': () =>
+    'The CAPA exists, but Jira has not linked it yet. Try again: it will be the same CAPA.',
+  'capa.deletedMeanwhile': ({ data }) =>
+    `${data['key'] === undefined ? 'The CAPA' : `The CAPA ${data['key']}`} was deleted. It is taken off the root cause now, and you can raise another.`,
+
+  'actions.notFound': () => 'There is no such issue, or you may not see it.',
+  'actions.itself': () => 'An issue cannot be its own action. Choose another one.',
+  'actions.notLinked': () => 'The action is no longer linked.',
+};
+
+/** One command that no longer applied, told by its own words. */
+function commandSentence(reason: string): string | null {
+  const command = CommandRefusalReason.safeParse(reason.replace(/^causes\./, ''));
+  return command.success ? refusalSentence({ reason: command.data }) : null;
+}
+
+/** Why an operation refused, where its reason says more than its code; null where it does not. */
+export const reasonSentence = (told: Told): string | null =>
+  sentences[told.reason]?.(told) ?? commandSentence(told.reason);
