@@ -8,7 +8,7 @@ import type { JiraSite } from '../site.ts';
 import { conditionHolds } from './condition-holds.ts';
 
 /** The transitions out of an issue's status, whoever asks. */
-export function transitionsFrom(site: JiraSite, project: Project, issue: Issue): Transition[] {
+function transitionsFrom(site: JiraSite, project: Project, issue: Issue): Transition[] {
   return workflowOf(site, project, issue.issueTypeId).transitions.filter(
     ({ type, fromStatusIds }) =>
       type === 'GLOBAL' || (type === 'DIRECTED' && fromStatusIds.includes(issue.statusId)),

@@ -3,7 +3,7 @@ import { expectStatus } from './expect-status';
 import { documentOf, openPlant, type Plant } from './plant';
 
 /** A Wednesday at noon. */
-export const today = Date.UTC(2026, 10, 18, 12);
+const today = Date.UTC(2026, 10, 18, 12);
 
 const app = {
   ...installedApp,

@@ -3,7 +3,7 @@ import { renderStatus } from '../../configuration/status/render.ts';
 import type { Status } from '../../model/configuration.ts';
 import type { JiraSite } from '../../site.ts';
 
-export function statusOf(site: JiraSite, statusId: string): Status {
+function statusOf(site: JiraSite, statusId: string): Status {
   const status = site.statuses.get(statusId);
   if (!status) throw new Error(`The site lost the status ${statusId}`);
   return status;

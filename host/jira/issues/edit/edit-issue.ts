@@ -15,7 +15,7 @@ import { readProperties } from '../properties/property-value.ts';
 import { fieldChanges, recordChange } from '../record-change.ts';
 import { putIssue } from '../issue-store.ts';
 
-export function demandEditing(site: JiraSite, { caller }: Author, issue: Issue): void {
+function demandEditing(site: JiraSite, { caller }: Author, issue: Issue): void {
   if (may(site, caller, 'EDIT_ISSUES', issue.projectId)) return;
   if (caller.kind === 'anonymous') throw new JiraError(401, 'Authentication required.');
   throw new JiraError(403, 'You do not have permission to edit issues in this project.');

@@ -9,7 +9,7 @@ import type { FieldSelection } from './field-selection.ts';
 import { writtenBySite } from './written-by-site.ts';
 
 /** The fields people fill in that this issue carries, filled or not. */
-export function carriedFields(site: JiraSite, issue: Issue): Field[] {
+function carriedFields(site: JiraSite, issue: Issue): Field[] {
   const project = projectOf(site, issue);
   return site.fields.all().filter((field) => {
     if (!issueFieldOf(field)) return false;

@@ -17,7 +17,7 @@ function readAccountId(input: unknown, setting: Setting): string {
   return accountId;
 }
 
-export function displayName({ site }: Pick<Setting, 'site'>, accountId: string): string {
+function displayName({ site }: Pick<Setting, 'site'>, accountId: string): string {
   return renderUser(site, accountId).displayName;
 }
 

@@ -2,7 +2,7 @@ import { notAnswered, notSearchableForEmpty } from '../refusals.ts';
 
 const wordPattern = /[\p{L}\p{N}]+/gu;
 
-export function wordsOf(text: string): string[] {
+function wordsOf(text: string): string[] {
   return text.toLowerCase().match(wordPattern) ?? [];
 }
 
