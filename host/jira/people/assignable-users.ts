@@ -1,3 +1,4 @@
+import { browsableIssue, noSuchIssue } from '../issues/issue-of.ts';
 import { may } from '../permissions/permissions.ts';
 import { visibleProject } from '../projects/project-of.ts';
 import { JiraError } from '../request.ts';
@@ -11,9 +12,8 @@ function projectAsked({ site, request }: RouteCall) {
   const issueAsked = query.get('issueKey') ?? query.get('issueId');
   if (!issueAsked)
     throw new JiraError(400, "One of 'issueKey', 'issueId' and 'project' must be given.");
-  const issue = site.issues.all().find(({ id, key }) => id === issueAsked || key === issueAsked);
-  if (!issue || !may(site, caller, 'BROWSE_PROJECTS', issue.projectId))
-    throw new JiraError(404, 'Issue does not exist or you do not have permission to see it.');
+  const issue = browsableIssue(site, caller, issueAsked);
+  if (!issue) throw noSuchIssue();
   return visibleProject(site, caller, issue.projectId);
 }
 

@@ -1,3 +1,4 @@
+import { browsableIssue, noSuchIssue } from '../issues/issue-of.ts';
 import type { GlobalPermission, ProjectPermission } from '../model/people.ts';
 import { queryList } from '../parse.ts';
 import { visibleProject } from '../projects/project-of.ts';
@@ -13,9 +14,8 @@ function projectAsked({ site, request }: RouteCall): string | undefined {
   if (project) return visibleProject(site, caller, project).id;
   const asked = query.get('issueKey') ?? query.get('issueId');
   if (!asked) return undefined;
-  const issue = site.issues.all().find(({ id, key }) => id === asked || key === asked);
-  if (!issue || !may(site, caller, 'BROWSE_PROJECTS', issue.projectId))
-    throw new JiraError(404, 'Issue does not exist or you do not have permission to see it.');
+  const issue = browsableIssue(site, caller, asked);
+  if (!issue) throw noSuchIssue();
   return issue.projectId;
 }
 

@@ -1,4 +1,5 @@
 import { administered } from '../configuration/administered.ts';
+import { removeIssue } from '../issues/issue-store.ts';
 import { pathParameter } from '../parse.ts';
 import { announceProject } from './render.ts';
 import { JiraError } from '../request.ts';
@@ -13,16 +14,12 @@ export const deleteProject = administered({
     const idOrKey = pathParameter(call, 'projectIdOrKey');
     const project = findProject(site, idOrKey);
     if (!project) throw new JiraError(404, unknownProject(idOrKey));
-    const gone = new Set(
-      site.issues
-        .all()
-        .filter((issue) => issue.projectId === project.id)
-        .map((issue) => issue.id),
-    );
+    const issues = site.issues.all().filter((issue) => issue.projectId === project.id);
+    const gone = new Set(issues.map(({ id }) => id));
     for (const link of site.issueLinks.all())
       if (gone.has(link.inwardIssueId) || gone.has(link.outwardIssueId))
         site.issueLinks.delete(link.id);
-    for (const issueId of gone) site.issues.delete(issueId);
+    for (const issue of issues) removeIssue(site, issue);
     site.projects.delete(project.id);
     announceProject(site, 'deleted', project);
     return { status: 204 };

@@ -22,7 +22,6 @@ const screens: [name: string, fieldIds: string[]][] = [
 
 /** Used by every screen scheme that asks for nothing else. */
 export const defaultScreenId = '1';
-export const defaultScreenSchemeId = '1';
 export const defaultIssueTypeScreenSchemeId = '1';
 
 export function seedScreens(site: JiraSite): void {

@@ -1,3 +1,4 @@
+import { putIssue } from '../../issues/issue-store.ts';
 import { pathParameter } from '../../parse.ts';
 import { JiraError } from '../../request.ts';
 import { answerTask } from '../../tasks/tasks.ts';
@@ -41,7 +42,7 @@ function forget(site: JiraSite, fieldId: string): void {
   for (const issue of site.issues.all()) {
     if (!(fieldId in issue.custom)) continue;
     const custom = Object.entries(issue.custom).filter(([id]) => id !== fieldId);
-    site.issues.put(issue.id, { ...issue, custom: Object.fromEntries(custom) });
+    putIssue(site, { ...issue, custom: Object.fromEntries(custom) });
   }
   site.fields.delete(fieldId);
 }

@@ -1,3 +1,4 @@
+import { putIssue } from '../../issues/issue-store.ts';
 import { pathParameter } from '../../parse.ts';
 import { JiraError } from '../../request.ts';
 import type { JiraSite } from '../../site.ts';
@@ -38,8 +39,7 @@ export const deleteIssueType = administered({
       const alternative = issueTypeOf(site, alternativeId);
       if (alternative.id === id || alternative.hierarchyLevel !== hierarchyLevel)
         throw new JiraError(409, 'The alternative issue type cannot stand in for this one.');
-      for (const issue of inUse)
-        site.issues.put(issue.id, { ...issue, issueTypeId: alternative.id });
+      for (const issue of inUse) putIssue(site, { ...issue, issueTypeId: alternative.id });
     }
     forget(site, id);
     return { status: 204 };

@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { putIssue } from '../../issues/issue-store.ts';
 import type { WorkflowScheme } from '../../model/configuration.ts';
 import { parseBody } from '../../parse.ts';
 import { JiraError } from '../../request.ts';
@@ -84,7 +85,7 @@ export const updateWorkflowScheme = administered({
       description: asked.description,
       version: { id: versionIdOf(before.version.id, versionNumber), versionNumber },
     });
-    for (const { issue, statusId } of moves) site.issues.put(issue.id, { ...issue, statusId });
+    for (const { issue, statusId } of moves) putIssue(site, { ...issue, statusId });
     if (moves.length > 0)
       return answerTask(call, 'Update workflow scheme', { migrated: moves.length });
     return { status: 200 };

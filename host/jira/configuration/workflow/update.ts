@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { putIssue } from '../../issues/issue-store.ts';
 import type { Workflow } from '../../model/configuration.ts';
 import { parseBody } from '../../parse.ts';
 import { JiraError } from '../../request.ts';
@@ -44,7 +45,7 @@ export const updateWorkflows = administered({
       const old = before[index];
       if (!old) return [];
       const { moves } = planMigration(site, payload, references);
-      for (const { issue, statusId } of moves) site.issues.put(issue.id, { ...issue, statusId });
+      for (const { issue, statusId } of moves) putIssue(site, { ...issue, statusId });
       const versionNumber = old.version.versionNumber + 1;
       const version = { id: versionIdOf(old.id, versionNumber), versionNumber };
       return [{ ...old, ...buildContent(payload, references), version }];
