@@ -1,19 +1,9 @@
 import { commandSentence } from '../../../src/contract/wording/command';
-import { refusalSentence } from '../../../src/contract/wording/refusal';
-import { CommandRefusalReason } from '../../../src/domain/causes/command-refusal';
-import * as z from 'zod/mini';
 import { Button } from '../../kit/button';
 import { Notice } from '../../kit/notice';
-import type { LostChange } from './session-state';
+import { changeRefused } from '../refusal/refusal-words';
+import { lostInFull } from './lost-in-full';
 import { useAnalysis } from './use-analysis';
-
-function why(reason: string): string {
-  const known = z.safeParse(CommandRefusalReason, reason);
-  return known.success ? refusalSentence({ reason: known.data }) : 'It no longer fits.';
-}
-
-const inFull = (lost: readonly LostChange[]): string =>
-  lost.map(({ command }) => JSON.stringify(command)).join('\n');
 
 /** Changes that met other people's and no longer fitted: shown with the reason, and kept to copy. */
 export function LostChanges() {
@@ -26,12 +16,14 @@ export function LostChanges() {
       <ul className="reference-list">
         {lost.map(({ command, reason }, index) => (
           <li key={index}>
-            You {commandSentence(command, document)} {why(reason)}
+            You {commandSentence(command, document)} {changeRefused(reason) ?? 'It no longer fits.'}
           </li>
         ))}
       </ul>
       <div className="k-row">
-        <Button onClick={() => void navigator.clipboard.writeText(inFull(lost))}>Copy them</Button>
+        <Button onClick={() => void navigator.clipboard.writeText(lostInFull(lost))}>
+          Copy them
+        </Button>
         <Button looks="quiet" onClick={() => session.forgetLost()}>
           Put them away
         </Button>

@@ -17,7 +17,8 @@ const passing: ReadonlySet<Refusal['code']> = new Set(['busy', 'unavailable', 'u
 /** What a refused save comes to. */
 export function savingAfter(refusal: Refusal): Saving {
   if (refusal.reason === 'causes.foreignChange') return { kind: 'foreign' };
-  const again = passing.has(refusal.code) || refusal.code === 'conflict';
+  const isLasting = refusal.reason === 'causes.recordBroken';
+  const again = !isLasting && (passing.has(refusal.code) || refusal.code === 'conflict');
   return { kind: again ? 'waiting' : 'stopped', refusal };
 }
 

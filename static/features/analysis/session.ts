@@ -1,4 +1,4 @@
-import type { Saved, SentCommand } from '../../../src/contract/causes';
+import type { SentCommand } from '../../../src/contract/causes';
 import { Instant } from '../../../src/domain/calendar';
 import { apply } from '../../../src/domain/causes/apply';
 import type { CauseCommand } from '../../../src/domain/causes/command';
@@ -12,6 +12,7 @@ import { type Pending, queued, withPending } from './pending';
 import type { SessionPorts } from './ports';
 import { pauseAfter, type Saving, savingAfter } from './saving';
 import type { LostChange, Session, SessionState } from './session-state';
+import { outcomeOf } from './save-outcome';
 import { didAgain, emptyUndoStack, remembered, tookBack, type UndoStack } from './undo-stack';
 
 const typingPause = 1_000;
@@ -31,14 +32,6 @@ const typingOf = (command: CauseCommand): string | null => {
   return command.kind === 'stateProblem' ? command.field : null;
 };
 
-const reasonsOf = ({ unapplied }: Saved, sent: readonly SentCommand[]): LostChange[] => {
-  const reasons = new Map(unapplied.map(({ id, reason }) => [id, reason]));
-  return sent.flatMap(({ id, command }) => {
-    const reason = reasons.get(id);
-    return reason === undefined ? [] : [{ command, reason }];
-  });
-};
-
 /** Shows each change at once, saves it in batches under ids that make a retry harmless, and loses none. */
 export function openSession(start: SessionStart, ports: SessionPorts): Session {
   let recorded: CauseDocument = start.stored?.document ?? emptyCauseDocument;
@@ -48,7 +41,7 @@ export function openSession(start: SessionStart, ports: SessionPorts): Session {
   let saving: Saving = { kind: 'saved' };
   let lost: readonly LostChange[] = [];
   let failures = 0;
-  let underWay = false;
+  let underWay: Promise<void> | null = null;
   let cancelTimer: () => void = () => undefined;
   const listeners = new Set<() => void>();
   const key = draftKey(start.issueId, start.me, start.windowId);
@@ -91,32 +84,39 @@ export function openSession(start: SessionStart, ports: SessionPorts): Session {
     return null;
   };
 
-  async function flush(): Promise<void> {
-    cancelTimer();
-    if (underWay || pending.commands.length === 0 || saving.kind === 'foreign') return;
+  async function send(): Promise<void> {
     const sent = pending.commands.slice(0, batch);
     pending = { ...pending, tried: Math.max(pending.tried, sent.length) };
-    underWay = true;
     saving = { kind: 'saving' };
     show();
     const answer = await ports.save(seen, sent);
-    underWay = false;
-    if (answer.ok) {
-      recorded = answer.value.stored.document;
-      seen = answer.value.stored.seq;
+    const outcome = outcomeOf(answer, sent);
+    underWay = null;
+    if (outcome.kind === 'judged') {
+      recorded = outcome.stored?.document ?? recorded;
+      seen = outcome.stored?.seq ?? seen;
       pending = {
         commands: pending.commands.slice(sent.length),
         tried: Math.max(0, pending.tried - sent.length),
       };
-      lost = [...lost, ...reasonsOf(answer.value, sent)];
+      lost = [...lost, ...outcome.lost];
       failures = 0;
       settle(typingPause);
     } else {
-      saving = savingAfter(answer.refusal);
+      saving = savingAfter(outcome.refusal);
       failures += 1;
       if (saving.kind === 'waiting') saveIn(pauseAfter(failures));
     }
     show();
+  }
+
+  /** One save at a time; whoever asks meanwhile waits for it and for what came after. */
+  async function flush(): Promise<void> {
+    cancelTimer();
+    if (underWay) await underWay;
+    if (underWay || pending.commands.length === 0 || saving.kind === 'foreign') return;
+    underWay = send();
+    await underWay;
   }
 
   if (pending.commands.length > 0) settle(0);

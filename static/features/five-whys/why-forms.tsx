@@ -1,10 +1,11 @@
 import type { Cause } from '../../../src/domain/causes/cause';
+import { LinkActionForm } from '../actions/link-action-form';
 import { EvidenceForm } from '../evidence/evidence-form';
 import { RaiseCapa } from '../raise-capa/raise-capa';
 import { RuleOutForm } from '../verification/rule-out-form';
 import { VerifyForm } from '../verification/verify-form';
 
-export type WhyForm = 'evidence' | 'verify' | 'ruleOut' | 'raiseCapa';
+export type WhyForm = 'evidence' | 'verify' | 'ruleOut' | 'raiseCapa' | 'linkAction';
 
 interface WhyFormsProps {
   readonly cause: Cause;
@@ -21,6 +22,8 @@ export function WhyForms({ cause, open, onDone }: WhyFormsProps) {
       return <VerifyForm cause={cause} onDone={onDone} />;
     case 'ruleOut':
       return <RuleOutForm cause={cause} onDone={onDone} />;
+    case 'linkAction':
+      return <LinkActionForm cause={cause} onDone={onDone} />;
     case 'raiseCapa':
       return <RaiseCapa roots={[cause]} onDone={onDone} />;
   }

@@ -25,7 +25,7 @@ export function marksOf(cause: Cause): readonly Mark[] {
     ...(cause.class === 'unknown' ? [] : [neutral(classLabel(cause.class))]),
     ...(cause.evidence.length > 0 ? [neutral(`Evidence: ${cause.evidence.length}`)] : []),
     ...(cause.actions.length > 0
-      ? [neutral(`CAPA: ${cause.actions.map(({ key }) => key).join(', ')}`)]
+      ? [neutral(`Action: ${cause.actions.map(({ key }) => key).join(', ')}`)]
       : []),
     ...(cause.standing.kind === 'ruledOut' ? [neutral('Ruled out')] : []),
   ];

@@ -64,8 +64,13 @@ export function WhyTools({ cause, number, open, onOpen }: WhyToolsProps) {
           Rule out
         </Button>
       )}
+      {cause.root ? (
+        <Button looks="quiet" {...toggles('linkAction', blank)}>
+          Link action
+        </Button>
+      ) : null}
       {workType === 'nonconformance' && cause.root ? (
-        <Button looks="quiet" {...toggles('raiseCapa')}>
+        <Button looks="quiet" {...toggles('raiseCapa', blank)}>
           Raise CAPA
         </Button>
       ) : null}

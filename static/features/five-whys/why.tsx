@@ -1,6 +1,7 @@
 import { useId, useState } from 'react';
 import { causeOf, type OutlineNode } from '../../../src/domain/causes/outline';
 import type { CauseId } from '../../../src/domain/id';
+import { ActionList } from '../actions/action-list';
 import { useAnalysis } from '../analysis/use-analysis';
 import { EvidenceList } from '../evidence/evidence-list';
 import { MarginNote } from '../margin-notes/margin-note';
@@ -55,6 +56,7 @@ export function Why({ node, numbers }: WhyProps) {
             ) : null}
             <EvidenceList node={cause.id} evidence={cause.evidence} />
             <VerificationList cause={cause} />
+            <ActionList cause={cause} />
             {editable && open ? (
               <WhyForms cause={cause} open={open} onDone={() => setOpen(null)} />
             ) : null}

@@ -24,10 +24,12 @@ function analysis({ document }: QualityIssue): string {
 interface WhatItIsProps {
   readonly issue: QualityIssue;
   readonly statusName: string;
+  /** Whether the analysis is the recorded one. */
+  readonly isReadable: boolean;
 }
 
 /** What this issue is and how it stands, at a glance. */
-export const WhatItIs = ({ issue, statusName }: WhatItIsProps) => (
+export const WhatItIs = ({ issue, statusName, isReadable }: WhatItIsProps) => (
   <section className="k-stack-tight" aria-label="What it is">
     <div className="k-row">
       <Lozenge tone="brand">{workTypes[issue.workType]}</Lozenge>
@@ -35,8 +37,6 @@ export const WhatItIs = ({ issue, statusName }: WhatItIsProps) => (
         {issue.severity ? severities[issue.severity] : 'Severity not set'}
       </Lozenge>
     </div>
-    <p>
-      {statusName}, {analysis(issue)}.
-    </p>
+    <p>{isReadable ? `${statusName}, ${analysis(issue)}.` : `${statusName}.`}</p>
   </section>
 );

@@ -23,7 +23,8 @@ interface RecordAtAGlanceProps {
 /** A nonconformance or CAPA in ten seconds. */
 export function RecordAtAGlance({ record, onChanged }: RecordAtAGlanceProps) {
   const [raising, setRaising] = useState(false);
-  const step = nextStepOf(record, record.status);
+  const isForeign = record.causes.kind === 'foreign';
+  const step = isForeign ? null : nextStepOf(record, record.status);
   const roots = rootsOf(record.document).filter(({ actions }) => actions.length === 0);
   const raise = useMemo<RaiseCapaFrom>(
     () => async (root, summary) => {
@@ -41,8 +42,8 @@ export function RecordAtAGlance({ record, onChanged }: RecordAtAGlanceProps) {
 
   return (
     <div className="k-stack">
-      <WhatItIs issue={record} statusName={record.statusName} />
-      {record.causes.kind === 'foreign' ? (
+      <WhatItIs issue={record} statusName={record.statusName} isReadable={!isForeign} />
+      {isForeign ? (
         <Notice tone="warning" title="The analysis was changed outside Ratchet">
           <p>Decide in the root-cause panel which version stands.</p>
         </Notice>

@@ -3,12 +3,14 @@ import { tellSaved } from '../../bridge/events';
 import { compareCauses, raiseCapa, settleCauses } from '../../bridge/invoke';
 import { announceIssue, refreshIssue } from '../../bridge/page';
 import type { QualityRecord } from '../../bridge/quality-issue';
+import { ActingContext } from '../../features/actions/acting';
 import { AnalysisProvider } from '../../features/analysis/analysis-provider';
 import { type Settling, SettlingContext } from '../../features/analysis/settling';
 import { type RaiseCapaFrom, RaiseCapaContext } from '../../features/raise-capa/raising';
 import { Loading } from '../../kit/loading';
 import { weightOf } from '../../../src/domain/blockers';
 import type { AccountId } from '../../../src/domain/id';
+import { actingFor } from './acting-for';
 import { Sheet } from './sheet';
 import { useSession } from './use-session';
 
@@ -48,6 +50,8 @@ export function RecordAnalysis({ record, me, editable, onChanged }: RecordAnalys
     [session, issueId, onChanged],
   );
 
+  const acting = useMemo(() => (session ? actingFor(session, issueId) : null), [session, issueId]);
+
   if (!session) return <Loading label="Opening the analysis" />;
   return (
     <SettlingContext.Provider value={settling}>
@@ -60,7 +64,9 @@ export function RecordAnalysis({ record, me, editable, onChanged }: RecordAnalys
           weight={weightOf(record)}
           editable={editable}
         >
-          <Sheet record={record} />
+          <ActingContext.Provider value={acting}>
+            <Sheet record={record} />
+          </ActingContext.Provider>
         </AnalysisProvider>
       </RaiseCapaContext.Provider>
     </SettlingContext.Provider>

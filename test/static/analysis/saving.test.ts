@@ -52,3 +52,16 @@ describe('saving by itself', () => {
     expect(log.saves).toEqual([]);
   });
 });
+
+describe('asking to save now', () => {
+  it('waits for the save under way and for what came after it', async () => {
+    const log = createLog();
+    const desk = await openDesk(log);
+    desk.give(addCause('a', 'The seal'));
+    const first = desk.session.flush();
+    desk.give(addCause('b', 'swells', 'a'));
+    await desk.session.flush();
+    expect(log.document().causes).toHaveLength(2);
+    await first;
+  });
+});
