@@ -141,6 +141,22 @@ describe('a crash', () => {
   });
 });
 
+describe('two tabs that overtake each other', () => {
+  it('between log and issue leave the newest on the issue', async () => {
+    const issue = await report(site);
+    const slow = site.host.faults.on({
+      match: calls['the writing to the issue'],
+      effect: { kind: 'delay', ms: 400 },
+    });
+    const first = save(site, 'quality', issue.id, [adding('valve1', 'The valve stuck')]);
+    while (slow.met() === 0) await new Promise((resolve) => setTimeout(resolve, 5));
+    const second = await saved(site, 'quality2', issue.id, [adding('sensor', 'It drifted')]);
+    expect(second.seq).toBe(2);
+    expect(await first).toMatchObject({ ok: true, value: { stored: { seq: 2 } } });
+    expect(await onIssue(site, issue.id)).toMatchObject({ seq: 2 });
+  });
+});
+
 describe('an issue that is gone', () => {
   it('is told as not found, and nothing is recorded for it', async () => {
     const issue = await report(site);

@@ -38,7 +38,7 @@ export const issuesFor = (call: Call): Issues => ({
   read: async (issue, include) => {
     const fields = include === 'fields' ? allButTexts : identity;
     const read = await call(
-      route`/rest/api/3/issue/${issue}?fields=${fields}&properties=${causesPropertyKey}&updateHistory=false`,
+      route`/rest/api/3/issue/${issue}?fields=${fields}&properties=${causesPropertyKey}`,
       IssueBean,
     );
     return read.ok ? accepted(factsOf(read.value)) : read;
