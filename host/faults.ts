@@ -1,6 +1,6 @@
 import type { Channel } from './jira/request.ts';
 
-export type Service = 'jira' | 'kvs' | 'sql' | 'queue';
+type Service = 'jira' | 'kvs' | 'sql' | 'queue';
 
 /** A call about to be carried out, as faults see it. */
 export interface FaultCall {
@@ -33,7 +33,7 @@ export interface Fault {
   effect: FaultEffect;
 }
 
-export interface FaultSwitch {
+interface FaultSwitch {
   /** How many calls it has met. */
   met(): number;
   off(): void;

@@ -1,16 +1,16 @@
 import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
-import { createClock, type Clock } from './clock.ts';
-import { createFaults, type Faults } from './faults.ts';
-import { createForge, type Forge } from './forge/forge.ts';
+import { createClock } from './clock.ts';
+import { createFaults } from './faults.ts';
+import { createForge } from './forge/forge.ts';
 import { lifecycleEvent } from './forge/events/lifecycle.ts';
-import { platformLimits, type Limits } from './forge/limits.ts';
+import { platformLimits } from './forge/limits.ts';
 import { readManifest } from './forge/manifest/read-manifest.ts';
+import type { Host, HostOptions } from './host-options.ts';
 import { createProxy } from './forge/proxy/proxy.ts';
 import { buildFunctions } from './forge/runtime/build-functions.ts';
 import { createServices } from './forge/services.ts';
-import type { SqlEngine } from './forge/sql/engine.ts';
 import { openSqlite } from './forge/sql/sqlite/sqlite-engine.ts';
 import { createWaits } from './forge/waits.ts';
 import { buildBridge } from './http/build-bridge.ts';
@@ -20,47 +20,9 @@ import { listen } from './http/listen.ts';
 import { createShellListener } from './http/shell-listener.ts';
 import { createThemeCss } from './http/theme-css.ts';
 import { openStore } from './store/store.ts';
-import { openStoryNotes, type StoryNotes } from './story-note.ts';
+import { openStoryNotes } from './story-note.ts';
 
-export interface HostOptions {
-  /** 0 lets the system choose; taken ports are passed over. */
-  port?: number;
-  framePort?: number;
-  /** Where the site's state lies; `:memory:` keeps nothing. */
-  dataDirectory: string;
-  /** Holds manifest.yml, src and the built resources. */
-  appDirectory: string;
-  /** Functions that were built elsewhere, by the official bundler for one. */
-  functionsDirectory?: string;
-  /** This host's own sources; `host` below the working directory when left out. */
-  hostDirectory?: string;
-  quiet?: boolean;
-  machineNow?: () => number;
-  /** Tighter or wider than the platform's, for a test. */
-  limits?: Partial<Limits>;
-  /** `skipped`: delayed events and retries come at once. */
-  delays?: 'kept' | 'skipped';
-  /** SQLite in the data directory when left out. */
-  sqlEngine?: SqlEngine;
-  setupOperation?: string;
-}
-
-export interface Host extends Pick<
-  Forge,
-  'site' | 'events' | 'queue' | 'schedules' | 'invocations' | 'installation'
-> {
-  url: string;
-  framesUrl: string;
-  clock: Clock;
-  faults: Faults;
-  story: StoryNotes;
-  invoke: Forge['functions']['invoke'];
-  /** Ends the functions' process at once, as a platform failure would. */
-  crash: () => void;
-  /** Resolves when no event is queued, under way or running. */
-  idle: () => Promise<void>;
-  stop: () => Promise<void>;
-}
+export type { Host, HostOptions } from './host-options.ts';
 
 /** Starts Jira, the platform and the app on this machine. */
 export async function startHost(options: HostOptions): Promise<Host> {
@@ -94,7 +56,9 @@ export async function startHost(options: HostOptions): Promise<Host> {
   const frames = await listen(framesDoor.listener, { port: options.framePort ?? 0, tries: 50 });
   const proxy = await listen(proxyDoor.listener, { port: 0 });
   const url = `http://127.0.0.1:${shell.port}`;
-  const framesUrl = `http://localhost:${frames.port}`;
+  // Another origin of the same site: where third-party storage is barred the frames keep theirs,
+  // as the platform's frames keep their partition of it.
+  const framesUrl = `http://127.0.0.1:${frames.port}`;
   const proxyUrl = `http://127.0.0.1:${proxy.port}`;
 
   const forge = createForge({

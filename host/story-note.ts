@@ -1,7 +1,7 @@
 import type { Store } from './store/store.ts';
 
 /** Which story this site tells, and the project it plays in. */
-export interface StoryNote {
+interface StoryNote {
   name: string;
   projectKey: string | null;
 }

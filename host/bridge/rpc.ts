@@ -1,7 +1,7 @@
 import { decode, encode } from './carry.ts';
 import { protocol, readMessage, type RemoteFunction, type WireMessage } from './wire.ts';
 
-export type { RemoteFunction, WireMessage } from './wire.ts';
+export type { RemoteFunction } from './wire.ts';
 
 export interface PeerOptions {
   /** Posts to the other side, e.g. `(m) => frame.contentWindow?.postMessage(m, origin)`. */

@@ -1,10 +1,10 @@
 import type { Clock } from '../clock.ts';
 import type { LogLine } from './runtime/child-messages.ts';
 
-export type InvocationKind = 'resolver' | 'validator' | 'consumer' | 'trigger' | 'schedule';
+type InvocationKind = 'resolver' | 'validator' | 'consumer' | 'trigger' | 'schedule';
 
 /** A REST call made during an invocation. */
-export interface LoggedCall {
+interface LoggedCall {
   method: string;
   path: string;
   status: number;

@@ -3,7 +3,7 @@ import type { Caller, Channel, JiraRequest, JiraResponse } from '../jira/request
 import type { JiraSite } from '../jira/site.ts';
 import { underFaults, type Answer, type UnderFaults } from './under-faults.ts';
 
-export interface JiraCall {
+interface JiraCall {
   method: string;
   /** Path and query. */
   target: string;
@@ -14,7 +14,7 @@ export interface JiraCall {
   channel: Channel;
 }
 
-export interface JiraAnswer extends Answer {
+interface JiraAnswer extends Answer {
   /** What the call cost; 0 for callers who are not counted. */
   points: number;
 }

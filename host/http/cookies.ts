@@ -10,12 +10,20 @@ function cookie(request: IncomingMessage, name: string): string | null {
   return found?.[1] ? decodeURIComponent(found[1]) : null;
 }
 
-export const readUser = (request: IncomingMessage) => cookie(request, userCookie);
+/**
+ * Cookies know no ports: a frame's own requests carry them as well. Where the browser says a request comes from
+ * another origin, nobody is signed in.
+ */
+const isFromElsewhere = ({ headers }: IncomingMessage) =>
+  headers['sec-fetch-site'] === 'same-site' || headers['sec-fetch-site'] === 'cross-site';
+
+export const readUser = (request: IncomingMessage) =>
+  isFromElsewhere(request) ? null : cookie(request, userCookie);
 
 export const readTheme = (request: IncomingMessage): Theme =>
   cookie(request, themeCookie) === 'dark' ? 'dark' : 'light';
 
-/** Lax, so that a page of another origin (an app's frame is one) cannot act as the person. */
+/** Lax, so that a page of another site cannot act as the person. */
 const attributes = 'Path=/; HttpOnly; SameSite=Lax';
 
 export const userCookieHeader = (accountId: string | null) =>

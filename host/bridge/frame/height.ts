@@ -8,11 +8,16 @@ function contentHeight(): number {
   return Math.ceil(Math.max(0, ...bottoms) + Number.parseFloat(paddingBottom));
 }
 
+/** CSS pixels. */
+const narrowest = 100;
+
 /** Reports the content's height now and whenever it changes. */
 export function watchHeight(report: (height: number) => void): void {
   let last = -1;
 
   function measure(): void {
+    // Hidden or not laid out yet: a text one letter wide has no height worth telling.
+    if (window.innerWidth < narrowest) return;
     const height = contentHeight();
     if (height === last) return;
     last = height;
@@ -27,6 +32,7 @@ export function watchHeight(report: (height: number) => void): void {
     measure();
   }
 
+  window.addEventListener('resize', measure);
   new MutationObserver(observeChildren).observe(document.body, { childList: true, subtree: true });
   observeChildren();
 }

@@ -65,4 +65,3 @@ export const transactionRequest = z.strictObject({
 
 export type Ttl = z.infer<typeof ttl>;
 export type MetadataFields = z.infer<typeof metadataFields>;
-export type SetRequest = z.infer<typeof setRequest>;

@@ -20,7 +20,7 @@ export const functionSchema = z.looseObject({
   timeoutSeconds: z.number().optional(),
 });
 
-export const resourceSchema = z.looseObject({
+const resourceSchema = z.looseObject({
   key: z.string(),
   path: z.string(),
   entry: z.record(z.string(), z.string()).optional(),

@@ -1,7 +1,7 @@
 /** As many at once as the platform would give one installation. */
 const widest = 10;
 
-export interface Lane {
+interface Lane {
   key: string;
   limit: number;
 }

@@ -1,7 +1,7 @@
 import * as z from 'zod';
 
 /** One event as @forge/events pushes it. */
-export const pushedEvent = z.object({
+const pushedEvent = z.object({
   body: z.record(z.string(), z.unknown()),
   delayInSeconds: z.number().min(0).max(900).optional(),
   concurrency: z.object({ key: z.string(), limit: z.number().int().positive() }).optional(),

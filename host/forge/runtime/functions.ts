@@ -11,7 +11,7 @@ import type { LambdaResult } from './lambda.ts';
 export type Outcome =
   { ok: true; value: unknown } | { ok: false; error: { name: string; message: string } };
 
-export interface InvocationRequest extends InvocationStart {
+interface InvocationRequest extends InvocationStart {
   moduleType: string;
   body: unknown;
 }

@@ -33,7 +33,7 @@ export interface TunnelRequest {
   tunnelContext: { requestId: string; deadline: number };
 }
 
-export interface LambdaError {
+interface LambdaError {
   errorMessage: string;
   errorType: string;
   stack: string[];

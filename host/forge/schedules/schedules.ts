@@ -5,7 +5,7 @@ import { siteAri, type Installation } from '../installation.ts';
 import { modulesOf, type AppManifest, type AppModule } from '../manifest/manifest.ts';
 import type { Functions, Outcome } from '../runtime/functions.ts';
 
-export interface ScheduleState {
+interface ScheduleState {
   key: string;
   interval: string;
   /** Epoch milliseconds of the site. */

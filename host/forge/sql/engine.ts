@@ -11,7 +11,7 @@ export interface SqlStatement {
 }
 
 /** What MySQL answers to a statement that is not a question. */
-export interface WriteHeader {
+interface WriteHeader {
   affectedRows: number;
   fieldCount: number;
   info: string;

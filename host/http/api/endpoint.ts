@@ -14,7 +14,7 @@ export interface ApiSetting {
   setupOperation: string;
 }
 
-export interface ApiCall {
+interface ApiCall {
   request: IncomingMessage;
   /** What the path's pattern captured, decoded. */
   captured: string[];

@@ -8,6 +8,9 @@ import type { Endpoint } from './endpoint.ts';
 
 const requestSchema = z.strictObject({ projectKey: z.string() });
 
+/** How the app's answers say no. */
+const refused = z.object({ ok: z.literal(false) });
+
 /** Asks the app to set a project up, through the resolver of its admin page and as who is signed in. */
 export const setupEndpoint: Endpoint = {
   method: 'POST',
@@ -28,8 +31,9 @@ export const setupEndpoint: Endpoint = {
       command: 'invoke',
       payload: { functionKey: setupOperation, payload: { projectId } },
     });
-    return outcome.ok
-      ? { status: 202, body: outcome.value }
-      : { status: 502, body: { message: outcome.error.message } };
+    if (!outcome.ok) return { status: 502, body: { message: outcome.error.message } };
+    if (!refused.safeParse(outcome.value).success) return { status: 202, body: outcome.value };
+    const message = `The app refused: ${JSON.stringify(outcome.value)}`;
+    return { status: 409, body: { message } };
   },
 };

@@ -38,7 +38,7 @@ describe.each(engines)('Forge SQL on %s', (engine) => {
   });
   afterAll(async () => {
     await host.stop();
-    server?.stop();
+    await server?.stop();
     server = null;
   });
   beforeEach(async () => {

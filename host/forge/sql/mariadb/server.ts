@@ -1,4 +1,5 @@
 import { execFileSync, spawn } from 'node:child_process';
+import { once } from 'node:events';
 import { existsSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir, userInfo } from 'node:os';
 import { join } from 'node:path';
@@ -10,7 +11,7 @@ export interface MariadbServer {
   socketPath: string;
   user: string;
   createDatabase: (name: string) => Promise<void>;
-  stop: () => void;
+  stop: () => Promise<void>;
 }
 
 const daemons = ['/usr/sbin/mariadbd', '/usr/libexec/mariadbd', '/usr/local/sbin/mariadbd'];
@@ -85,6 +86,8 @@ export async function startMariadb(daemon: string): Promise<MariadbServer> {
     ],
     { stdio: 'ignore' },
   );
+  const kill = () => void server.kill('SIGKILL');
+  process.once('exit', kill);
   await reachable(socketPath);
   return {
     socketPath,
@@ -94,9 +97,12 @@ export async function startMariadb(daemon: string): Promise<MariadbServer> {
       await connection.query('CREATE DATABASE ??', [name]);
       await connection.end();
     },
-    stop: () => {
-      server.once('exit', () => rmSync(folder, { recursive: true, force: true }));
+    stop: async () => {
+      const gone = once(server, 'exit');
       server.kill('SIGKILL');
+      await gone;
+      process.off('exit', kill);
+      rmSync(folder, { recursive: true, force: true });
     },
   };
 }

@@ -17,7 +17,7 @@ interface DeclaredType {
 }
 
 /** Reads e.g. DECIMAL(10,2); an expression has no declared type. */
-export function declaredType(type: string | null): DeclaredType {
+function declaredType(type: string | null): DeclaredType {
   const [, base = '', scale] =
     /^(\w*)(?:\s*\(\s*\d+\s*(?:,\s*(\d+)\s*)?\))?/.exec(type ?? '') ?? [];
   return { base: base.toUpperCase(), scale: scale === undefined ? null : Number(scale) };
