@@ -46,6 +46,16 @@ describe('who calls over HTTP', () => {
     });
   });
 
+  it.each(['same-site', 'cross-site'])(
+    'is nobody in a request that the browser calls %s, as a frame’s own would be',
+    async (site) => {
+      const cookie = cookieOf(host, 'quality');
+      const fromPage = await myself({ cookie, 'sec-fetch-site': 'same-origin' });
+      const fromFrame = await myself({ cookie, 'sec-fetch-site': site });
+      expect([fromPage.status, fromFrame.status]).toEqual([200, 401]);
+    },
+  );
+
   it('is refused under a name that is not this machine’s', async () => {
     const { port } = new URL(host.url);
     const status = await new Promise((resolve) => {
