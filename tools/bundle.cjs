@@ -1,16 +1,24 @@
 'use strict';
-// The official bundler, offline: what `forge deploy` would upload, run through a wrapper given from outside.
-// Usage: node tools/bundle.cjs <folder with dist/wrapper.js and dist/loader.js> <output folder>
-const { cpSync, mkdirSync } = require('node:fs');
-const { resolve } = require('node:path');
+// The official bundler, offline: the functions as `forge deploy` would upload them.
+// Usage: node tools/bundle.cjs <output folder>
+const { cpSync, mkdirSync, mkdtempSync, writeFileSync } = require('node:fs');
+const { tmpdir } = require('node:os');
+const { join, resolve } = require('node:path');
 
 const root = resolve(__dirname, '..');
-const [wrapper, output] = process.argv.slice(2);
-if (!wrapper || !output) {
-  console.error('usage: node tools/bundle.cjs <wrapper folder> <output folder>');
+const [output] = process.argv.slice(2);
+if (!output) {
+  console.error('usage: node tools/bundle.cjs <output folder>');
   process.exit(2);
 }
-process.env.FORGE_RUNTIME_PATH = resolve(wrapper);
+
+// The bundler fetches the platform's wrapper unless it is given one; who runs the output brings their own.
+const runtime = mkdtempSync(join(tmpdir(), 'forge-runtime-'));
+mkdirSync(join(runtime, 'dist'));
+for (const name of ['wrapper.js', 'loader.js']) {
+  writeFileSync(join(runtime, 'dist', name), 'module.exports = {};\n');
+}
+process.env.FORGE_RUNTIME_PATH = runtime;
 process.chdir(root);
 
 const { getNodeBundler, getWrapperProvider, getEntryPoints } = require('@forge/bundler');
