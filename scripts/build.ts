@@ -1,6 +1,6 @@
 import { run } from './run.ts';
 
-/** The surfaces that the manifest names, the local site's pages, and the functions as one bundle to look at. */
+/** The surfaces that the manifest names, the local site’s pages, and each file of handlers as one bundle to look at. */
 const steps: readonly (readonly [string, readonly string[]])[] = [
   ['vite', ['build', '--config', 'static/vite.config.ts', '--logLevel', 'warn']],
   ['vite', ['build', '--config', 'host/shell/vite.config.ts', '--logLevel', 'warn']],
@@ -8,11 +8,13 @@ const steps: readonly (readonly [string, readonly string[]])[] = [
     'esbuild',
     [
       'src/index.ts',
+      'src/setup.ts',
       '--bundle',
       '--platform=node',
       '--target=node24',
       '--format=cjs',
-      '--outfile=dist/index.cjs',
+      '--outdir=dist',
+      '--out-extension:.js=.cjs',
       '--log-level=warning',
     ],
   ],

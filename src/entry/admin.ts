@@ -1,4 +1,4 @@
-import { permissions, setup } from '../compose';
+import { permissions, setup } from '../compose/setup';
 import { adminContract } from '../contract/admin';
 import { serve } from './serve';
 import { served, type Served } from './served';

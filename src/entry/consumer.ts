@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { workOffSetup } from '../compose';
+import { workOffSetup } from '../compose/setup';
 import { SetupEvent } from '../domain/provisioning/setup-job';
 import { logged } from './logged';
 

@@ -1,4 +1,4 @@
-import { migrate } from '../compose';
+import { migrate } from '../compose/quality';
 import { logged } from './logged';
 
 const keepSchema = async (): Promise<string> => (await migrate()).join() || 'upToDate';

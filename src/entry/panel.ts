@@ -1,4 +1,4 @@
-import { permissions, quality } from '../compose';
+import { permissions, quality } from '../compose/quality';
 import { panelContract } from '../contract/panel';
 import { serve } from './serve';
 import { served, type Served } from './served';

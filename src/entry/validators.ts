@@ -2,7 +2,7 @@ import * as z from 'zod/mini';
 import { stopwatch } from '../atlassian/platform/clock';
 import { faultOf, writeLine, type Fault } from '../atlassian/platform/log-line';
 import { newReference } from '../atlassian/platform/random-id';
-import { gate } from '../compose';
+import { gate } from '../compose/quality';
 import { gateSentences } from '../contract/wording/gate';
 import { uncheckedSentence, type UncheckedReason } from '../contract/wording/unchecked';
 import { IssueKey } from '../domain/id';

@@ -42,7 +42,7 @@ export const layers: readonly Layer[] = [
     name: 'operations',
     folder: 'src/operations',
     may: ['domain', 'contract', 'ports', 'provisioning ports', 'npm:zod/mini'],
-    instead: 'name what is needed in operations/ports.ts and let src/compose.ts hand it in',
+    instead: 'name what is needed in operations/ports.ts and let src/compose hand it in',
   },
   {
     name: 'platform',
@@ -66,7 +66,7 @@ export const layers: readonly Layer[] = [
   },
   {
     name: 'compose',
-    folder: 'src/compose.ts',
+    folder: 'src/compose',
     may: [
       'domain',
       'contract',
@@ -96,6 +96,12 @@ export const layers: readonly Layer[] = [
   {
     name: 'index',
     folder: 'src/index.ts',
+    may: ['entry'],
+    instead: 'export handlers from src/entry; the file is a table of contents',
+  },
+  {
+    name: 'set-up',
+    folder: 'src/setup.ts',
     may: ['entry'],
     instead: 'export handlers from src/entry; the file is a table of contents',
   },
@@ -157,7 +163,7 @@ export const layers: readonly Layer[] = [
     folder: 'host',
     may: ['npm:'],
     instead:
-      'read manifest.yml, the bundle of src/index.ts and the built surfaces; never our source',
+      'read manifest.yml, the bundles of the handlers and the built surfaces; never our source',
   },
 ];
 

@@ -1,0 +1,47 @@
+import { issueExists } from '../atlassian/jira/exists';
+import { callAsApp, callAsUser } from '../atlassian/jira/call';
+import { issuesFor } from '../atlassian/jira/issues';
+import { raiseIntents } from '../atlassian/kvs/raise-intents';
+import { madeRecords } from '../atlassian/kvs/setups';
+import { clock } from '../atlassian/platform/clock';
+import { newCommandId, newToken } from '../atlassian/platform/random-id';
+import { entryLog } from '../atlassian/sql/entry-log';
+import { linkAction } from '../operations/actions/link';
+import { unlinkAction } from '../operations/actions/unlink';
+import { raiseCapa } from '../operations/capa/raise';
+import { compareCauses } from '../operations/causes/compare';
+import { causesHistory } from '../operations/causes/history';
+import { saveCauses } from '../operations/causes/save';
+import { settleCauses } from '../operations/causes/settle';
+import { checkGate } from '../operations/gate/check';
+
+export { permissions } from '../atlassian/jira/permissions';
+export { migrate } from '../atlassian/sql/migrations';
+
+const ports = {
+  issues: issuesFor(callAsUser),
+  log: entryLog,
+  clock,
+  intents: raiseIntents,
+  configuration: madeRecords,
+  exists: issueExists,
+  newToken,
+  newCommandId,
+};
+
+/** What a person does to an analysis and with it, always with the person's own permissions. */
+export const quality = {
+  saveCauses: saveCauses(ports),
+  settleCauses: settleCauses(ports),
+  causesHistory: causesHistory(ports),
+  compareCauses: compareCauses(ports),
+  linkAction: linkAction(ports),
+  unlinkAction: unlinkAction(ports),
+  raiseCapa: raiseCapa(ports),
+};
+
+/**
+ * The gate reads as the app: Jira runs validators without a user. Nothing of the issue leaves but the sentences
+ * that tell whoever takes the transition what it still needs.
+ */
+export const gate = checkGate({ ...ports, issues: issuesFor(callAsApp) });

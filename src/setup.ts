@@ -1,0 +1,2 @@
+export { admin } from './entry/admin';
+export { provision } from './entry/consumer';
