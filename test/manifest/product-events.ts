@@ -6,8 +6,8 @@ const Mapping = z.object({ mapping: z.array(z.object({ productEvent: z.string() 
 
 /** Every product event the platform's own tooling knows, read from the official package. */
 export function productEvents(): string[] {
-  const folder = dirname(require.resolve('@forge/manifest/package.json'));
-  const path = join(folder, 'out', 'mapping', 'product-event-to-scope-mapping.json');
+  const folder = dirname(require.resolve('@forge/manifest'));
+  const path = join(folder, 'mapping', 'product-event-to-scope-mapping.json');
   return Mapping.parse(JSON.parse(readFileSync(path, 'utf8'))).mapping.map(
     ({ productEvent }) => productEvent,
   );
