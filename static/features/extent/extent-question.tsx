@@ -34,6 +34,11 @@ export function ExtentQuestion({ shown }: ExtentQuestionProps) {
   const [picked, setPicked] = useState<Answer | null>(recorded?.answer ?? null);
   const [kept, setKept] = useKeptText(`extent.${issueId}`);
   const first = useRef<HTMLInputElement>(null);
+  const change = useRef<HTMLButtonElement>(null);
+  const [isAnswered, setAnswered] = useState(false);
+  useEffect(() => {
+    if (isAnswered && !open) change.current?.focus();
+  }, [isAnswered, open]);
   const isShown = shown?.node === 'extent';
   useEffect(() => {
     if (isShown) setOpen(true);
@@ -50,6 +55,7 @@ export function ExtentQuestion({ shown }: ExtentQuestionProps) {
     if (!give({ kind: 'answerExtent', extent: { answer: picked, note: written } })) return;
     setKept('');
     setOpen(false);
+    setAnswered(true);
   };
 
   return (
@@ -59,7 +65,7 @@ export function ExtentQuestion({ shown }: ExtentQuestionProps) {
         <p>
           {inWords[recorded.answer]}: {recorded.note}{' '}
           {editable ? (
-            <Button looks="link" onClick={() => setOpen(true)}>
+            <Button ref={change} looks="link" onClick={() => setOpen(true)}>
               Change the answer
             </Button>
           ) : null}

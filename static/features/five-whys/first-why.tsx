@@ -1,3 +1,4 @@
+import { useEffect, useRef } from 'react';
 import { CauseId } from '../../../src/domain/id';
 import type { Leg } from '../../../src/domain/causes/cause';
 import { TextArea } from '../../kit/text-area';
@@ -6,8 +7,18 @@ import { useAnalysis } from '../analysis/use-analysis';
 import { topWhy } from './moves';
 import { useOutlineFocus } from './outline-focus';
 
+interface FirstWhyProps {
+  readonly leg: Leg;
+  /** The last why was taken away and the caret comes here. */
+  readonly isWanted: boolean;
+}
+
 /** An empty line to begin on: with the first letter it becomes the first why. */
-export function FirstWhy({ leg }: { readonly leg: Leg }) {
+export function FirstWhy({ leg, isWanted }: FirstWhyProps) {
+  const area = useRef<HTMLTextAreaElement>(null);
+  useEffect(() => {
+    if (isWanted) area.current?.focus();
+  }, [isWanted]);
   const { state, give } = useAnalysis();
   const { focusOn } = useOutlineFocus();
   return (
@@ -18,6 +29,7 @@ export function FirstWhy({ leg }: { readonly leg: Leg }) {
       <div className="why-body">
         <TextArea
           plain
+          ref={area}
           className="why-text"
           aria-label="Why 1"
           placeholder="Because…"

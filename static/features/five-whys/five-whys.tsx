@@ -11,6 +11,7 @@ import { KeysHelp } from './keys-help';
 import { topWhy } from './moves';
 import { numbersOf } from './numbering';
 import { type OutlineFocus, OutlineFocusContext } from './outline-focus';
+import { useFocusKept } from './use-focus-kept';
 import { Why } from './why';
 
 interface FiveWhysProps {
@@ -43,6 +44,16 @@ export function FiveWhys({ shown }: FiveWhysProps) {
     const there = shown.node === 'analysis' ? causes.at(-1) : asked;
     if (there) focusOn(there.id);
   }, [shown, causes, focusOn]);
+  const [isEmptied, setEmptied] = useState(false);
+  const moveTo = useCallback(
+    (id: CauseId | null) => {
+      setEmptied(id === null);
+      if (id) focusOn(id);
+      else setActive(null);
+    },
+    [focusOn],
+  );
+  useFocusKept(causes, active, moveTo);
   const addTop = () => {
     const id = CauseId.parse(newId());
     if (give(topWhy(state.document, id, '', 'occurrence'))) focusOn(id, true);
@@ -74,8 +85,8 @@ export function FiveWhys({ shown }: FiveWhysProps) {
               : 'Nobody has written a cause yet.'}
           </p>
         ) : null}
-        {nodes.length === 0 && editable ? <FirstWhy leg="occurrence" /> : null}
-        <ol className="why-list">
+        {nodes.length === 0 && editable ? <FirstWhy leg="occurrence" isWanted={isEmptied} /> : null}
+        <ol role="list" className="why-list">
           {nodes.map((node) => (
             <Why key={node.cause.id} node={node} numbers={numbers} />
           ))}

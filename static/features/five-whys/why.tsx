@@ -1,4 +1,5 @@
 import { useId, useState } from 'react';
+import { findingWording } from '../../../src/contract/wording/finding';
 import { causeOf, type OutlineNode } from '../../../src/domain/causes/outline';
 import type { CauseId } from '../../../src/domain/id';
 import { ActionList } from '../actions/action-list';
@@ -21,7 +22,7 @@ interface WhyProps {
 export function Why({ node, numbers }: WhyProps) {
   const { cause, depth, children } = node;
   const { state, editable, findings } = useAnalysis();
-  const { active } = useOutlineFocus();
+  const { active, focusOn } = useOutlineFocus();
   const [open, setOpen] = useState<WhyForm | null>(null);
   const id = useId();
   const number = numbers.get(cause.id) ?? '';
@@ -29,6 +30,10 @@ export function Why({ node, numbers }: WhyProps) {
   const explains = effect ? `Explains why ${numbers.get(effect.id) ?? ''}` : 'Explains the problem';
   const notes = findings.filter((finding) => finding.node === cause.id);
   const isActive = active === cause.id;
+  const close = () => {
+    setOpen(null);
+    focusOn(cause.id);
+  };
 
   return (
     <li className="why" data-standing={cause.standing.kind}>
@@ -43,28 +48,31 @@ export function Why({ node, numbers }: WhyProps) {
               `Level ${depth}. ${explains}.`,
               ...marksOf(cause).map(({ text }) => `${text}.`),
               cause.standing.kind === 'ruledOut' ? cause.standing.reason : '',
-              notes.length > 0 ? `Notes: ${notes.length}.` : '',
+              ...notes.map((note) => `Note: ${findingWording(note, state.document).question}`),
             ].join(' ')}
           </span>
           <WhyMarks cause={cause} />
         </div>
         <MarginNote node={cause.id} />
         {isActive || !editable ? (
-          <div className="why-beside">
+          <div
+            className="why-beside"
+            onKeyDown={(event) => {
+              if (event.key === 'Escape' && open) close();
+            }}
+          >
             {editable ? (
               <WhyTools cause={cause} number={number} open={open} onOpen={setOpen} />
             ) : null}
             <EvidenceList node={cause.id} evidence={cause.evidence} />
             <VerificationList cause={cause} />
             <ActionList cause={cause} />
-            {editable && open ? (
-              <WhyForms cause={cause} open={open} onDone={() => setOpen(null)} />
-            ) : null}
+            {editable && open ? <WhyForms cause={cause} open={open} onDone={close} /> : null}
           </div>
         ) : null}
       </div>
       {children.length > 0 ? (
-        <ol className="why-beneath">
+        <ol role="list" className="why-beneath">
           {children.map((child) => (
             <Why key={child.cause.id} node={child} numbers={numbers} />
           ))}

@@ -6,8 +6,14 @@ import { useAnalysis } from '../analysis/use-analysis';
 import { KeepForm } from './keep-form';
 import './margin-note.css';
 
+interface NoteAtProps {
+  readonly findings: readonly Finding[];
+  /** The team keeps it as it is; the note is about to go. */
+  readonly onKept?: () => void;
+}
+
 /** Findings about one place: one at a time, the question first. */
-export function NoteAt({ findings }: { readonly findings: readonly Finding[] }) {
+export function NoteAt({ findings, onKept }: NoteAtProps) {
   const { state, editable } = useAnalysis();
   const [index, setIndex] = useState(0);
   const [keeping, setKeeping] = useState(false);
@@ -39,7 +45,15 @@ export function NoteAt({ findings }: { readonly findings: readonly Finding[] }) 
           </Button>
         ) : null}
       </div>
-      {keeping ? <KeepForm finding={finding} onDone={() => setKeeping(false)} /> : null}
+      {keeping ? (
+        <KeepForm
+          finding={finding}
+          onDone={() => {
+            setKeeping(false);
+            onKept?.();
+          }}
+        />
+      ) : null}
     </aside>
   );
 }

@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import { Button } from '../../kit/button';
 import { useAnalysis } from '../analysis/use-analysis';
 import { EvidenceForm } from '../evidence/evidence-form';
@@ -19,6 +19,11 @@ export function ProblemStatement({ summary }: ProblemStatementProps) {
   const { problem } = state.document;
   const [open, setOpen] = useState(editable && problem.what.trim() === '');
   const [adding, setAdding] = useState(false);
+  const addButton = useRef<HTMLButtonElement>(null);
+  const close = () => {
+    setAdding(false);
+    addButton.current?.focus();
+  };
   const sentence = problemSentence(problem);
 
   return (
@@ -31,7 +36,12 @@ export function ProblemStatement({ summary }: ProblemStatementProps) {
           </Button>
         ) : null}
         {editable ? (
-          <Button looks="link" aria-expanded={adding} onClick={() => setAdding(!adding)}>
+          <Button
+            ref={addButton}
+            looks="link"
+            aria-expanded={adding}
+            onClick={() => setAdding(!adding)}
+          >
             Add evidence
           </Button>
         ) : null}
@@ -41,7 +51,7 @@ export function ProblemStatement({ summary }: ProblemStatementProps) {
         <p className="problem-sentence">{sentence || 'Nobody has said yet what is wrong.'}</p>
       ) : null}
       <EvidenceList node="problem" evidence={problem.evidence} />
-      {adding && editable ? <EvidenceForm node="problem" onDone={() => setAdding(false)} /> : null}
+      {adding && editable ? <EvidenceForm node="problem" onDone={close} /> : null}
       <MarginNote node="problem" />
     </section>
   );

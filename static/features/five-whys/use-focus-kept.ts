@@ -1,0 +1,24 @@
+import { useEffect, useRef } from 'react';
+import type { Cause } from '../../../src/domain/causes/cause';
+import type { CauseId } from '../../../src/domain/id';
+
+/**
+ * When the why that holds the caret is taken away (an undo, somebody else), hands the caret to the line above it,
+ * or to none (`null`) when no line is left: keys must not fall into the void.
+ */
+export function useFocusKept(
+  causes: readonly Cause[],
+  active: CauseId | null,
+  moveTo: (id: CauseId | null) => void,
+): void {
+  const earlier = useRef<readonly CauseId[]>([]);
+  useEffect(() => {
+    const before = earlier.current;
+    const now = causes.map(({ id }) => id);
+    earlier.current = now;
+    const isLost = active !== null && !now.includes(active);
+    if (!isLost || document.activeElement !== document.body) return;
+    const above = before.slice(0, before.indexOf(active)).reverse();
+    moveTo(above.find((id) => now.includes(id)) ?? now[0] ?? null);
+  }, [causes, active, moveTo]);
+}
