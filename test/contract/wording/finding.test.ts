@@ -83,7 +83,7 @@ const cases: readonly [
     'A1',
     rooted,
     'A1',
-    'Nothing acts on the root cause “The seal hardened at 80 °C” yet: raise a CAPA from it in the root-cause panel.',
+    'Nothing acts on the root cause “The seal hardened at 80 °C” yet: raise a CAPA from it or link the work that removes it, in the root-cause panel.',
   ],
   [
     'L2',
