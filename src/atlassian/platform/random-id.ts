@@ -1,7 +1,8 @@
-import { randomBytes } from 'node:crypto';
 import { CommandId } from '../../domain/id';
 
-const hex = (bytes: number): string => randomBytes(bytes).toString('hex');
+// The global waits with loading Node's crypto until the first call, by when fetch has done it anyway.
+const hex = (bytes: number): string =>
+  Buffer.from(crypto.getRandomValues(new Uint8Array(bytes))).toString('hex');
 
 /** Names one try to raise a CAPA; short enough to stand in the ids of its commands. */
 export const newToken = (): string => hex(6);
