@@ -10,6 +10,12 @@ function stored<Value>(attempt: () => Value, otherwise: Value): Value {
 
 /** This browser's storage for drafts, and which of them belong to windows that are still open. */
 export const browserDrafts = {
+  /** A browser that blocks what a framed page stores keeps nothing beyond the window. */
+  outliveWindow: stored(() => {
+    localStorage.setItem('ratchet-probe', '1');
+    localStorage.removeItem('ratchet-probe');
+    return true;
+  }, false),
   keys: (): string[] => stored(() => Object.keys(localStorage), []),
   read: (key: string): string | null => stored(() => localStorage.getItem(key), null),
   write: (key: string, text: string): void =>

@@ -9,7 +9,10 @@ export type RecordReading =
   | { readonly kind: 'refused'; readonly refusal: Refusal }
   | { readonly kind: 'read'; readonly found: FoundRecord };
 
-/** The issue this surface stands on, and a way to read it again; what was read stays until the new is there. */
+/**
+ * The issue this surface stands on, and a way to read it again; what was read stays until the new is there.
+ * Whoever comes back to the window sees what others did meanwhile.
+ */
 export function useRecord({ issue, project }: SurfaceContext): [RecordReading, () => void] {
   const [reading, setReading] = useState<RecordReading>({ kind: 'reading' });
   const read = useCallback(() => {
@@ -25,5 +28,12 @@ export function useRecord({ issue, project }: SurfaceContext): [RecordReading, (
     });
   }, [issue, project]);
   useEffect(read, [read]);
+  useEffect(() => {
+    const look = () => {
+      if (document.visibilityState === 'visible') read();
+    };
+    document.addEventListener('visibilitychange', look);
+    return () => document.removeEventListener('visibilitychange', look);
+  }, [read]);
   return [reading, read];
 }

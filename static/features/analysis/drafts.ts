@@ -3,6 +3,8 @@ import { SentCommand } from '../../../src/contract/causes';
 
 /** Where drafts are kept: the browser's own storage, or none when it is barred. */
 export interface DraftStore {
+  /** Whether a draft is still there after the window is gone. */
+  readonly outliveWindow: boolean;
   readonly keys: () => string[];
   readonly read: (key: string) => string | null;
   readonly write: (key: string, text: string) => void;

@@ -1,10 +1,14 @@
 import type { SessionState } from './session-state';
 import { refusalWords } from '../refusal/refusal-words';
 
-const changes = (count: number): string => (count === 1 ? '1 change' : `${count} changes`);
+function kept({ unsaved, outlivesWindow }: SessionState): string {
+  const changes = unsaved === 1 ? '1 change' : `${unsaved} changes`;
+  return outlivesWindow ? `${changes} kept` : `${changes} kept while this window is open`;
+}
 
 /** How it stands with saving, in a few words; always on screen. */
-export function savingWords({ saving, unsaved }: SessionState): string {
+export function savingWords(state: SessionState): string {
+  const { saving, unsaved } = state;
   switch (saving.kind) {
     case 'saved':
       return 'Saved';
@@ -12,12 +16,12 @@ export function savingWords({ saving, unsaved }: SessionState): string {
     case 'saving':
       return 'Saving…';
     case 'waiting':
-      return `Not saved yet, ${changes(unsaved)} kept: ${refusalWords(saving.refusal)} Trying again by itself.`;
+      return `Not saved yet, ${kept(state)}: ${refusalWords(saving.refusal)} Trying again by itself.`;
     case 'stopped':
-      return `Not saved, ${changes(unsaved)} kept: ${refusalWords(saving.refusal)}`;
+      return `Not saved, ${kept(state)}: ${refusalWords(saving.refusal)}`;
     case 'foreign':
       return unsaved === 0
         ? 'Waiting for your decision'
-        : `Waiting for your decision, ${changes(unsaved)} kept`;
+        : `Waiting for your decision, ${kept(state)}`;
   }
 }

@@ -15,6 +15,8 @@ export interface SessionState {
   /** The last entry of the log this window has seen. */
   readonly seen: number;
   readonly unsaved: number;
+  /** Whether what is not saved outlives this window. */
+  readonly outlivesWindow: boolean;
   readonly saving: Saving;
   readonly lost: readonly LostChange[];
   readonly canUndo: boolean;

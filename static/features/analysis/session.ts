@@ -54,6 +54,7 @@ export function openSession(start: SessionStart, ports: SessionPorts): Session {
     document: withPending(recorded, pending.commands, giver()),
     seen,
     unsaved: pending.commands.length,
+    outlivesWindow: ports.drafts.outliveWindow,
     saving,
     lost,
     canUndo: undoStack.done.length > 0,

@@ -34,6 +34,10 @@ export function FirstWhy({ leg, isWanted }: FirstWhyProps) {
           aria-label="Why 1"
           placeholder="Because…"
           value=""
+          onKeyDown={(event) => {
+            // There is no line to stand beneath yet.
+            if (event.key === 'Enter') event.preventDefault();
+          }}
           onChange={(event) => {
             const id = CauseId.parse(newId());
             if (give(topWhy(state.document, id, event.target.value, leg))) focusOn(id, true);

@@ -19,10 +19,16 @@ export function useSession(record: QualityRecord, me: AccountId): Session | null
   useEffect(() => {
     if (!session) return;
     const save = () => void session.flush();
+    const hold = (event: BeforeUnloadEvent) => {
+      const { unsaved, outlivesWindow } = session.state();
+      if (unsaved > 0 && !outlivesWindow) event.preventDefault();
+    };
+    window.addEventListener('beforeunload', hold);
     window.addEventListener('online', save);
     window.addEventListener('pagehide', save);
     document.addEventListener('visibilitychange', save);
     return () => {
+      window.removeEventListener('beforeunload', hold);
       window.removeEventListener('online', save);
       window.removeEventListener('pagehide', save);
       document.removeEventListener('visibilitychange', save);

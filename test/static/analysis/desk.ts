@@ -66,6 +66,7 @@ export function createDrafts() {
   const kept = new Map<string, string>();
   const open = new Set<string>();
   const store: DraftStore = {
+    outliveWindow: true,
     keys: () => [...kept.keys()],
     read: (key) => kept.get(key) ?? null,
     write: (key, text) => void kept.set(key, text),
