@@ -10,12 +10,16 @@ export const refreshIssue = (): void => void view.refresh().catch(() => undefine
 
 /** Says on the page around us that something was made, with a way to it. */
 export function announceIssue(title: string, description: string, issueKey: IssueKey): void {
-  showFlag({
+  const open = () => {
+    void flag.close();
+    openIssue(issueKey);
+  };
+  const flag = showFlag({
     id: `ratchet-${issueKey}`,
     title,
     description,
     type: 'success',
-    actions: [{ text: `Open ${issueKey}`, onClick: () => openIssue(issueKey) }],
-    isAutoDismiss: false,
+    actions: [{ text: `Open ${issueKey}`, onClick: open }],
+    isAutoDismiss: true,
   });
 }

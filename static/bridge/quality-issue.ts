@@ -9,7 +9,7 @@ import { chosen, IssueAnswer } from './issue-fields';
 import { readJira } from './jira';
 import { readSetup } from './setup';
 
-export interface LinkedRecord {
+interface LinkedRecord {
   readonly key: IssueKey;
   readonly summary: string;
   readonly status: string;

@@ -18,7 +18,9 @@ export function ProgressView({ progress }: { readonly progress: Progress }) {
             value={progress.done}
           />
           <p role="status">
-            {progress.done} of {progress.total} steps.{' '}
+            {progress.total === 0
+              ? 'Getting ready.'
+              : `${progress.done} of ${progress.total} steps.`}{' '}
             {progress.at ? `Now: ${stepName(progress.at)}.` : ''}
           </p>
           {progress.waitingUntil ? (

@@ -56,7 +56,9 @@ export function ProjectSetUp({ project, settingUp }: ProjectSetUpProps) {
     setPlan(await run('Looking at the project', () => settingUp.plan(project)));
   };
   const apply = async () => {
-    if (await run('Starting', () => settingUp.apply(project))) await look();
+    if (!(await run('Starting', () => settingUp.apply(project)))) return;
+    setPlan(null);
+    await look();
   };
   const running = progress?.state === 'running';
   const begun = progress?.state === 'failed' || progress?.state === 'done';

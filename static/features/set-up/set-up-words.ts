@@ -1,7 +1,7 @@
 import type { PlanStep, StepKind, StepReason } from '../../../src/domain/provisioning/plan-step';
 import type { Progress } from '../../../src/domain/provisioning/progress';
 
-export const kindWords: Readonly<Record<StepKind, string>> = {
+const kindWords: Readonly<Record<StepKind, string>> = {
   status: 'Status',
   linkType: 'Link type',
   issueType: 'Work type',

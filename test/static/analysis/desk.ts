@@ -12,7 +12,7 @@ import { openSession } from '../../../static/features/analysis/session';
 
 export const anna = AccountId.parse('anna');
 export const tomas = AccountId.parse('tomas');
-export const issueId = IssueId.parse('10042');
+const issueId = IssueId.parse('10042');
 const at = Instant.parse('2026-03-02T08:00:00.000Z');
 
 /** A log that applies commands once by their id, as the app's own does, and can be made to fail. */
