@@ -1,6 +1,6 @@
 import type { Refusal } from '../calls/refusal.ts';
 import { SectionMessage } from './section-message.tsx';
-import { sentencesOf } from './sentences.ts';
+import { linesOf } from './lines.ts';
 
 interface RefusalMessageProps {
   refusal: Refusal;
@@ -10,7 +10,7 @@ interface RefusalMessageProps {
   shownAtFields?: readonly string[];
 }
 
-/** What the server answered instead, in its own words, one sentence a line. */
+/** What the server answered instead, in its own words, a line for each thing. */
 export function RefusalMessage({
   refusal,
   title = 'That did not work',
@@ -20,16 +20,16 @@ export function RefusalMessage({
   const elsewhere = Object.entries(refusal.fields)
     .filter(([field]) => !shownAtFields.includes(field))
     .map(([, sentence]) => sentence);
-  const sentences = sentencesOf([...refusal.messages, ...elsewhere]);
-  if (sentences.length === 0) return null;
+  const lines = linesOf([...refusal.messages, ...elsewhere]);
+  if (lines.length === 0) return null;
   return (
     <SectionMessage tone="error" title={title} takesFocus={takesFocus}>
-      {sentences.length === 1 ? (
-        <p>{sentences[0]}</p>
+      {lines.length === 1 ? (
+        <p>{lines[0]}</p>
       ) : (
         <ul>
-          {sentences.map((sentence) => (
-            <li key={sentence}>{sentence}</li>
+          {lines.map((line) => (
+            <li key={line}>{line}</li>
           ))}
         </ul>
       )}

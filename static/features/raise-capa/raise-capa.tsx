@@ -6,6 +6,7 @@ import { Button } from '../../kit/button';
 import { Field } from '../../kit/field';
 import { Loading } from '../../kit/loading';
 import { Select } from '../../kit/select';
+import { TextArea } from '../../kit/text-area';
 import { Refused } from '../refusal/refused';
 import { RaiseCapaContext } from './raising';
 
@@ -64,13 +65,17 @@ export function RaiseCapa({ roots, onDone }: RaiseCapaProps) {
       ) : null}
       <Field label="Summary of the CAPA" problem={written === '' ? 'Write a summary.' : null}>
         {(control) => (
-          <input
+          <TextArea
             {...control}
             autoFocus
-            className="k-input"
             maxLength={255}
             value={summary}
-            onChange={(event) => setSummary(event.target.value)}
+            onChange={(event) => setSummary(event.target.value.replaceAll('\n', ' '))}
+            onKeyDown={(event) => {
+              if (event.key !== 'Enter' || event.nativeEvent.isComposing) return;
+              event.preventDefault();
+              event.currentTarget.form?.requestSubmit();
+            }}
           />
         )}
       </Field>

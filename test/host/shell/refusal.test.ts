@@ -1,5 +1,5 @@
 import { refusalFrom } from '../../../host/shell/calls/refusal';
-import { sentencesOf } from '../../../host/shell/controls/sentences';
+import { linesOf } from '../../../host/shell/controls/lines';
 
 describe('what a person reads when something is refused', () => {
   it.each([
@@ -25,12 +25,10 @@ describe('what a person reads when something is refused', () => {
     expect(refusal).toMatchObject({ messages: [], fields: { summary: 'Too long.' } });
   });
 
-  it('stands sentence by sentence', () => {
+  it('stands line by line, whatever marks a line holds', () => {
+    const extent = 'It is still open: answer “Could it exist elsewhere?” in the panel.';
     expect(
-      sentencesOf([
-        'No root is named. Name one in the Root cause panel.\n\nVersion 1.2 is open.',
-        '',
-      ]),
-    ).toEqual(['No root is named.', 'Name one in the Root cause panel.', 'Version 1.2 is open.']);
+      linesOf([`No root is named. Name one.\n${extent}\n\n`, '', 'Version 1.2 is open.']),
+    ).toEqual(['No root is named. Name one.', extent, 'Version 1.2 is open.']);
   });
 });

@@ -1,0 +1,12 @@
+/** Steps of one journey, each building on the one before: after one that failed the rest are not walked. */
+export function story(): (step: string, walk: () => Promise<void>) => void {
+  let stumbled: string | null = null;
+  return (step, walk) => {
+    it(step, async () => {
+      if (stumbled !== null) throw new Error(`Not walked, as "${stumbled}" failed.`);
+      stumbled = step;
+      await walk();
+      stumbled = null;
+    });
+  };
+}
