@@ -22,14 +22,16 @@ const project = (displayName, testMatch, more = {}) => ({
   ...more,
 });
 
+const withFunctions = { globalSetup: '<rootDir>/test/app/support/build-functions.ts' };
+
 export default {
   projects: [
     project('domain', ['domain/**/*.test.ts', 'contract/**/*.test.ts']),
     project('repository', ['*.test.ts']),
     project('static', ['static/**/*.test.ts', 'static/**/*.test.tsx']),
-    project('host', ['host/**/*.test.ts']),
-    project('app', ['app/**/*.test.ts']),
-    project('journeys', ['journeys/**/*.test.ts']),
+    project('host', ['host/**/*.test.ts', 'contracts/**/*.test.ts']),
+    project('app', ['app/**/*.test.ts'], withFunctions),
+    project('journeys', ['journeys/**/*.test.ts'], withFunctions),
   ],
   testTimeout: 60_000,
 };

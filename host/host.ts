@@ -9,7 +9,7 @@ import { platformLimits } from './forge/limits.ts';
 import { readManifest } from './forge/manifest/read-manifest.ts';
 import type { Host, HostOptions } from './host-options.ts';
 import { createProxy } from './forge/proxy/proxy.ts';
-import { buildFunctions } from './forge/runtime/build-functions.ts';
+import { buildFunctions, buildRuntime } from './forge/runtime/build-functions.ts';
 import { createServices } from './forge/services.ts';
 import { openSqlite } from './forge/sql/sqlite/sqlite-engine.ts';
 import { createWaits } from './forge/waits.ts';
@@ -33,15 +33,12 @@ export async function startHost(options: HostOptions): Promise<Host> {
   mkdirSync(folder, { recursive: true });
 
   const manifest = readManifest(appDirectory);
-  const functionsFolder = options.functionsDirectory ?? join(folder, 'functions');
-  const withApp = options.functionsDirectory === undefined;
-  buildFunctions({
-    manifest,
-    appDirectory,
-    hostDirectory,
-    outputDirectory: functionsFolder,
-    withApp,
-  });
+  const runtimeFolder = join(folder, 'runtime');
+  buildRuntime(hostDirectory, runtimeFolder);
+  const functionsFolder = resolve(options.functionsDirectory ?? join(folder, 'functions'));
+  if (options.functionsDirectory === undefined) {
+    buildFunctions({ manifest, appDirectory, outputDirectory: functionsFolder });
+  }
 
   const store = openStore(place('site.db'));
   const engine = options.sqlEngine ?? openSqlite(place('app.db'));
@@ -68,7 +65,8 @@ export async function startHost(options: HostOptions): Promise<Host> {
     faults,
     limits,
     waits,
-    folder: functionsFolder,
+    functionsFolder,
+    runtimeFolder,
     proxyUrl,
     baseUrl: url,
   });

@@ -26,8 +26,10 @@ export interface ForgeOptions {
   faults: Faults;
   limits: Limits;
   waits: Waits;
-  /** Folder of the built functions. */
-  folder: string;
+  /** Holds the app's bundles. */
+  functionsFolder: string;
+  /** Holds the process they run in. */
+  runtimeFolder: string;
   proxyUrl: string;
   baseUrl: string;
 }
@@ -48,7 +50,8 @@ export interface Forge {
 }
 
 export function createForge(options: ForgeOptions): Forge {
-  const { manifest, store, clock, faults, limits, waits, folder, proxyUrl, baseUrl } = options;
+  const { manifest, store, clock, faults, limits, waits, proxyUrl, baseUrl } = options;
+  const { functionsFolder, runtimeFolder } = options;
   const installation = openInstallation(store, manifest);
   const sessions = createSessions();
   const invocations = createInvocationLog(clock);
@@ -59,7 +62,8 @@ export function createForge(options: ForgeOptions): Forge {
     clock,
     sessions,
     log: invocations,
-    folder,
+    functionsFolder,
+    runtimeFolder,
     proxyUrl,
   });
   const { invoke } = functions;

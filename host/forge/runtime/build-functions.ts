@@ -2,28 +2,15 @@ import { buildSync } from 'esbuild';
 import { join } from 'node:path';
 import type { AppManifest } from '../manifest/manifest.ts';
 
-export interface FunctionSources {
-  manifest: AppManifest;
-  appDirectory: string;
-  /** The folder this host's own sources lie in. */
-  hostDirectory: string;
-  outputDirectory: string;
-  /** False when the app's own bundles lie there already. */
-  withApp: boolean;
+interface EntryPoint {
+  in: string;
+  out: string;
 }
 
-/** Bundles the app's handler files, and the wrapper they run in, to CommonJS as the platform does. */
-export function buildFunctions(sources: FunctionSources): void {
-  const { manifest, appDirectory, hostDirectory, outputDirectory, withApp } = sources;
-  const named = withApp ? [...manifest.functions.values()].map(({ file }) => file) : [];
-  const files = new Set(named);
+function bundle(entryPoints: EntryPoint[], outdir: string): void {
   buildSync({
-    entryPoints: [
-      { in: join(hostDirectory, 'forge/child/wrapper.ts'), out: '__forge__' },
-      { in: join(hostDirectory, 'forge/child/runner.ts'), out: 'runner' },
-      ...[...files].map((file) => ({ in: join(appDirectory, 'src', `${file}.ts`), out: file })),
-    ],
-    outdir: outputDirectory,
+    entryPoints,
+    outdir,
     outExtension: { '.js': '.cjs' },
     bundle: true,
     platform: 'node',
@@ -32,4 +19,29 @@ export function buildFunctions(sources: FunctionSources): void {
     sourcemap: 'linked',
     logLevel: 'error',
   });
+}
+
+export interface AppSources {
+  manifest: AppManifest;
+  appDirectory: string;
+  outputDirectory: string;
+}
+
+/** Bundles the app's handler files to CommonJS as the platform does. */
+export function buildFunctions({ manifest, appDirectory, outputDirectory }: AppSources): void {
+  const files = new Set([...manifest.functions.values()].map(({ file }) => file));
+  const entryPoints = [...files].map((file) => ({
+    in: join(appDirectory, 'src', `${file}.ts`),
+    out: file,
+  }));
+  bundle(entryPoints, outputDirectory);
+}
+
+/** Bundles the process the functions run in, from this host's own sources. */
+export function buildRuntime(hostDirectory: string, outputDirectory: string): void {
+  const entryPoints = [
+    { in: join(hostDirectory, 'forge/child/wrapper.ts'), out: '__forge__' },
+    { in: join(hostDirectory, 'forge/child/runner.ts'), out: 'runner' },
+  ];
+  bundle(entryPoints, outputDirectory);
 }

@@ -18,23 +18,27 @@ export interface FunctionProcess {
 }
 
 export interface ProcessOptions {
-  /** Holds runner.cjs, __forge__.cjs and the app's bundles. */
-  folder: string;
+  /** Holds the app's bundles. */
+  functionsFolder: string;
+  /** Holds runner.cjs and __forge__.cjs. */
+  runtimeFolder: string;
   log: (line: LogLine) => void;
 }
 
 /** The environment is what the official tunnel gives, and nothing of ours. */
-const environment = (folder: string) => ({
+const environment = (functionsFolder: string) => ({
   _HANDLER: '__forge__.main',
-  FORGE_EFS_RUNTIME_PATH: folder,
+  FORGE_EFS_RUNTIME_PATH: functionsFolder,
   FORGE_CUSTOM_WRAPPER_FILE_NAME: '__forge_wrapper__.cjs',
 });
 
-export function startFunctionProcess({ folder, log }: ProcessOptions): FunctionProcess {
+export function startFunctionProcess(options: ProcessOptions): FunctionProcess {
   const waiting = new Map<string, (result: LambdaResult | null) => void>();
   let retired = false;
-  const child = fork(join(folder, 'runner.cjs'), [join(folder, '__forge__.cjs'), 'main'], {
-    env: environment(folder),
+  const { functionsFolder, runtimeFolder, log } = options;
+  const wrapper = join(runtimeFolder, '__forge__.cjs');
+  const child = fork(join(runtimeFolder, 'runner.cjs'), [wrapper, 'main'], {
+    env: environment(functionsFolder),
     execArgv: ['--enable-source-maps'],
     stdio: ['ignore', 'pipe', 'inherit', 'ipc'],
   });

@@ -23,8 +23,10 @@ export interface FunctionsOptions {
   clock: Clock;
   sessions: Sessions;
   log: InvocationLog;
-  /** Folder of the built functions. */
-  folder: string;
+  /** Holds the app's bundles. */
+  functionsFolder: string;
+  /** Holds the process they run in. */
+  runtimeFolder: string;
   proxyUrl: string;
 }
 
@@ -49,13 +51,15 @@ function overTime(timeoutMs: number): LambdaResult {
 }
 
 export function createFunctions(options: FunctionsOptions): Functions {
-  const { manifest, installation, limits, clock, sessions, log, folder, proxyUrl } = options;
+  const { manifest, installation, limits, clock, sessions, log, proxyUrl } = options;
+  const { functionsFolder, runtimeFolder } = options;
   let current: FunctionProcess | null = null;
 
   function readyProcess(): FunctionProcess {
     if (current?.alive) return current;
     current = startFunctionProcess({
-      folder,
+      functionsFolder,
+      runtimeFolder,
       log: ({ invocationId, level, text }) => {
         const record = invocationId === null ? undefined : sessions.recordOf(invocationId);
         record?.logs.push({ level, text });

@@ -1,6 +1,7 @@
 import type { Fault } from '../../../host/faults';
 import type { Host } from '../../../host/host';
-import { addProject, configurationOf, setUp, startBareSite } from './setting-up';
+import { addProject, configurationOf, setUp } from './setting-up';
+import { startHost } from '../support/start-host';
 
 /** Every kind of change a set-up makes in Jira, by its path. */
 const changes: readonly [what: string, path: RegExp][] = [
@@ -35,7 +36,7 @@ function outline(host: Host): Record<string, string[]> {
 }
 
 async function uninterrupted(): Promise<Record<string, string[]>> {
-  const host = await startBareSite();
+  const host = await startHost();
   const projectId = await addProject(host, 'QM');
   await setUp(host, projectId);
   const result = outline(host);
@@ -57,7 +58,7 @@ describe.each<[NonNullable<Fault['when']>]>([['before'], ['after']])(
     const met = new Map<string, () => number>();
 
     beforeAll(async () => {
-      host = await startBareSite();
+      host = await startHost();
       for (const [what, path] of changes)
         for (const method of ['POST', 'PUT']) {
           const match = { service: 'jira', channel: 'function', method, path } as const;

@@ -3,13 +3,14 @@ import type { Host } from '../../../host/host';
 import type { Progress } from '../../../src/domain/provisioning/progress';
 import { ask } from '../support/ask';
 import { restAs } from '../support/rest';
-import { addProject, configurationOf, planOf, setUp, startBareSite } from './setting-up';
+import { addProject, configurationOf, planOf, setUp } from './setting-up';
+import { startHost } from '../support/start-host';
 
 let host: Host;
 let projectId: string;
 
 beforeEach(async () => {
-  host = await startBareSite();
+  host = await startHost();
   projectId = await addProject(host, 'QM');
 });
 afterEach(() => host.stop());

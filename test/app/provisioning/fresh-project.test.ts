@@ -3,7 +3,8 @@ import type { Host } from '../../../host/host';
 import { setupPropertyKey, type Made } from '../../../src/domain/provisioning/made';
 import { restAs } from '../support/rest';
 import { exchangeRecorder, type ExchangeRecorder } from '../../host/contract/exchange-recorder';
-import { addProject, configurationOf, planOf, post, setUp, startBareSite } from './setting-up';
+import { addProject, configurationOf, planOf, post, setUp } from './setting-up';
+import { startHost } from '../support/start-host';
 
 let host: Host;
 let projectId: string;
@@ -17,7 +18,7 @@ async function setUpMade(project: string): Promise<Made> {
 }
 
 beforeAll(async () => {
-  host = await startBareSite();
+  host = await startHost();
   recorder = exchangeRecorder();
   host.site.observe = recorder.observe;
   projectId = await addProject(host, 'QM');

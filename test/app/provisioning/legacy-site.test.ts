@@ -1,12 +1,13 @@
 import * as z from 'zod';
 import type { Host } from '../../../host/host';
 import { restAs } from '../support/rest';
-import { addProject, configurationOf, planOf, setUp, startBareSite } from './setting-up';
+import { addProject, configurationOf, planOf, setUp } from './setting-up';
+import { startHost } from '../support/start-host';
 
 let host: Host;
 
 beforeAll(async () => {
-  host = await startBareSite();
+  host = await startHost();
   host.site.fieldModel = 'configurations';
 });
 afterAll(() => host.stop());

@@ -1,21 +1,10 @@
-import { resolve } from 'node:path';
 import * as z from 'zod';
-import { startHost, type Host, type HostOptions } from '../../../host/host';
+import type { Host } from '../../../host/host';
 import { Plan } from '../../../src/contract/admin';
 import { Progress } from '../../../src/domain/provisioning/progress';
 import { ask, valueOf } from '../support/ask';
 import { accountOf } from '../support/people';
 import { restAs } from '../support/rest';
-
-/** A site where Ratchet is installed and nobody has set anything up. */
-export const startBareSite = (options: Partial<HostOptions> = {}): Promise<Host> =>
-  startHost({
-    dataDirectory: ':memory:',
-    appDirectory: resolve('.'),
-    delays: 'skipped',
-    quiet: true,
-    ...options,
-  });
 
 const Created = z.object({ id: z.coerce.string() });
 

@@ -1,12 +1,13 @@
 import type { Host } from '../../../host/host';
 import type { Project } from '../../../host/jira/model/project';
-import { planOf, addProject, configurationOf, post, setUp, startBareSite } from './setting-up';
+import { planOf, addProject, configurationOf, post, setUp } from './setting-up';
+import { startHost } from '../support/start-host';
 import * as z from 'zod';
 
 let host: Host;
 
 beforeEach(async () => {
-  host = await startBareSite();
+  host = await startHost();
 });
 afterEach(() => host.stop());
 

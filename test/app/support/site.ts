@@ -1,75 +1,9 @@
-import { resolve } from 'node:path';
-import * as z from 'zod';
-import { startHost, type Host, type HostOptions } from '../../../host/host';
-import { Progress } from '../../../src/domain/provisioning/progress';
-import type { Made } from '../../../src/domain/provisioning/made';
-import { ask, valueOf, type Answer } from './ask';
-import { accountOf, type Role } from './people';
-import { restAs, type Rest } from './rest';
+import type { HostOptions } from '../../../host/host';
+import { furnish, type Site } from './furnish';
+import { startHost } from './start-host';
 
-/** A site with two projects that Ratchet set up: QM, where the tests happen, and OTHER. */
-export interface Site {
-  readonly host: Host;
-  readonly made: Made;
-  readonly other: Made;
-  rest(role: Role): Rest;
-  panel(who: Role | 'anonymous', operation: string, payload: unknown): Promise<Answer>;
-  admin(who: Role | 'anonymous', operation: string, payload: unknown): Promise<Answer>;
-  stop(): Promise<void>;
-}
+export type { Site } from './furnish';
 
-const memberRole = '10003';
-const viewerRole = '10004';
-
-const Created = z.object({ id: z.union([z.string(), z.number()]), key: z.string() });
-
-async function project(host: Host, key: string, members: Partial<Record<string, Role[]>>) {
-  const admin = restAs(host.url, 'admin');
-  const made = await admin('POST', '/project', {
-    key,
-    name: `Project ${key}`,
-    projectTypeKey: 'software',
-    projectTemplateKey: 'com.pyxis.greenhopper.jira:gh-simplified-kanban-classic',
-    leadAccountId: accountOf(host, 'admin'),
-    assigneeType: 'UNASSIGNED',
-  });
-  for (const [role, people = []] of Object.entries(members)) {
-    const user = people.map((person) => accountOf(host, person));
-    await admin('POST', `/project/${key}/role/${role}`, { user });
-  }
-  return String(Created.parse(made.body).id);
-}
-
-async function setUp(host: Host, projectId: string): Promise<Made> {
-  await ask(host, 'admin', 'admin', 'setup.apply', { projectId });
-  await host.idle();
-  const answer = await ask(host, 'admin', 'admin', 'setup.status', { projectId });
-  const progress = valueOf(answer, Progress);
-  if (progress.state !== 'done') throw new Error(`Set-up: ${JSON.stringify(progress)}`);
-  return progress.made;
-}
-
-/** Starts a site in memory, with the app's own set-up run in both projects. */
-export async function openSite(options: Partial<HostOptions> = {}): Promise<Site> {
-  const host = await startHost({
-    dataDirectory: ':memory:',
-    appDirectory: resolve('.'),
-    delays: 'skipped',
-    quiet: true,
-    ...options,
-  });
-  const qm = await project(host, 'QM', {
-    [memberRole]: ['quality', 'quality2'],
-    [viewerRole]: ['supplier'],
-  });
-  const other = await project(host, 'OTHER', { [memberRole]: ['engineer'] });
-  return {
-    host,
-    made: await setUp(host, qm),
-    other: await setUp(host, other),
-    rest: (role) => restAs(host.url, role),
-    panel: (who, operation, payload) => ask(host, 'panel', who, operation, payload),
-    admin: (who, operation, payload) => ask(host, 'admin', who, operation, payload),
-    stop: () => host.stop(),
-  };
-}
+/** Starts a furnished site in memory. */
+export const openSite = async (options: Partial<HostOptions> = {}): Promise<Site> =>
+  furnish(await startHost(options));

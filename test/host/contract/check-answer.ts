@@ -1,7 +1,7 @@
 import * as z from 'zod';
 import { isExcepted } from './exceptions';
 import { modelOf } from './jira-models';
-import { openApi, type Operation } from './open-api';
+import { openApi, type OpenApi, type Operation } from './open-api';
 import { createSchemaCheck, type SchemaCheck } from './schema-problems';
 import { requestProblems, type AskedRequest } from './check-request';
 
@@ -18,7 +18,12 @@ const refusal = z.union([
   z.looseObject({ results: z.array(z.looseObject({ success: z.literal(false) })) }),
 ]);
 
-let check: SchemaCheck | undefined;
+let compiled: SchemaCheck | undefined;
+
+function officialCheck({ schemas }: OpenApi): SchemaCheck {
+  compiled ??= createSchemaCheck(schemas);
+  return compiled;
+}
 
 function modelProblems(method: string, template: string, body: unknown): string[] {
   const parsed = modelOf(method, template)?.safeParse(body);
@@ -65,11 +70,21 @@ export function checkAnswer(
   const problems = body === undefined || status === 303 ? [] : modelProblems(method, path, body);
   const official = openApi();
   if (official) {
-    check ??= createSchemaCheck(official.schemas);
     const operation = official.operation(method, path);
     if (!operation) return [...problems, `${name}: the official description has no such operation`];
+    const check = officialCheck(official);
     problems.push(...officialProblems(name, operation, { status, body }, check));
     if (request) problems.push(...requestProblems(name, operation, request, check));
   }
   return problems.map((problem) => `${name} ${status}: ${problem}`);
+}
+
+/** How a call differs from what the official description lets one ask, whatever was answered to it. */
+export function checkRequest(method: string, path: string, request: AskedRequest): string[] {
+  const name = `${method} ${path}`;
+  const official = openApi();
+  const operation = official?.operation(method, path);
+  if (!official || !operation) return [];
+  const problems = requestProblems(name, operation, request, officialCheck(official));
+  return problems.map((problem) => `${name}: ${problem}`);
 }

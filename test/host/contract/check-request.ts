@@ -28,6 +28,12 @@ function queryProblems({ parameters }: Operation, query: URLSearchParams): strin
   return [...missing, ...wrong];
 }
 
+function presenceProblems({ requestBody }: Operation, { body }: AskedRequest): string[] {
+  if (body !== undefined && requestBody === undefined) return ['the operation takes no body'];
+  if (body === undefined && requestBody?.required) return ['the operation needs a body'];
+  return [];
+}
+
 /** How a call differs from what the official description lets one ask, to the letter. */
 export function requestProblems(
   name: string,
@@ -42,9 +48,9 @@ export function requestProblems(
       : check(schema, request.body)
           .filter(({ at }) => !isExcepted(name, 'request', at))
           .map(({ at, message }) => `the request at ${at || '/'} ${message}`);
-  const sentNothing =
-    request.body !== undefined && operation.requestBody === undefined
-      ? ['the operation takes no body']
-      : [];
-  return [...queryProblems(operation, request.query), ...body, ...sentNothing];
+  return [
+    ...queryProblems(operation, request.query),
+    ...presenceProblems(operation, request),
+    ...body,
+  ];
 }

@@ -21,7 +21,7 @@ const parameter = z.looseObject({
 const operation = z.looseObject({
   operationId: z.string(),
   parameters: z.array(parameter).default([]),
-  requestBody: z.looseObject({ content }).optional(),
+  requestBody: z.looseObject({ content, required: z.boolean().default(false) }).optional(),
   responses: z.record(z.string(), z.looseObject({ content: content.optional() })),
 });
 const description = z.looseObject({
