@@ -1,3 +1,4 @@
+import { useRef } from 'react';
 import { Button } from '../../kit/button';
 import { Field } from '../../kit/field';
 import { TextArea } from '../../kit/text-area';
@@ -9,6 +10,7 @@ export function ProblemQuestions({ summary }: { readonly summary: string }) {
   const { state, give } = useAnalysis();
   const { problem } = state.document;
   const begin = summary.trim();
+  const first = useRef<HTMLTextAreaElement>(null);
   return (
     <>
       <div className="problem-questions">
@@ -17,6 +19,7 @@ export function ProblemQuestions({ summary }: { readonly summary: string }) {
             {(control) => (
               <TextArea
                 {...control}
+                ref={field === 'what' ? first : undefined}
                 placeholder={placeholder}
                 maxLength={1000}
                 value={problem[field]}
@@ -32,7 +35,11 @@ export function ProblemQuestions({ summary }: { readonly summary: string }) {
         <div>
           <Button
             looks="link"
-            onClick={() => give({ kind: 'stateProblem', field: 'what', text: begin })}
+            onClick={() => {
+              give({ kind: 'stateProblem', field: 'what', text: begin });
+              // The button goes with the need for it; what was begun is to be gone on with.
+              first.current?.focus();
+            }}
           >
             Begin with the issue’s summary
           </Button>
