@@ -6,6 +6,8 @@ export interface Answer {
   status: number;
   headers?: Record<string, string>;
   body?: unknown;
+  /** In place of a body what is no JSON; its type is among the headers. */
+  text?: string;
 }
 
 export interface UnderFaults {

@@ -21,6 +21,8 @@ export interface JiraResponse {
   headers?: Record<string, string>;
   /** Undefined means no body. */
   body?: unknown;
+  /** In place of a body what is no JSON; its type is among the headers. */
+  text?: string;
   /** What the call cost; only calls from the app's functions cost anything. */
   points?: number;
 }

@@ -1,3 +1,4 @@
+import { viewAvatar } from './avatars/view-avatar.ts';
 import { configurationRoutes } from './configuration/routes.ts';
 import { issueRoutes } from './issues/routes.ts';
 import { peopleRoutes } from './people/routes.ts';
@@ -18,4 +19,5 @@ export const routes: readonly Route[] = [
   ...searchRoutes,
   ...siteInfoRoutes,
   getTask,
+  viewAvatar,
 ];

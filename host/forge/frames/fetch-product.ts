@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import type { Caller } from '../../jira/request.ts';
 import type { JiraDoor } from '../jira-door.ts';
+import type { Answer } from '../under-faults.ts';
 
 const requestSchema = z.object({
   product: z.string(),
@@ -20,12 +21,14 @@ export interface FetchedProduct {
   statusText: string;
 }
 
-const answer = (status: number, body: unknown, headers = {}): FetchedProduct => ({
-  body: body === undefined ? '' : JSON.stringify(body),
-  headers: { 'content-type': 'application/json;charset=UTF-8', ...headers },
-  status,
-  statusText: '',
-});
+function fetched({ status, body, text, headers }: Answer): FetchedProduct {
+  return {
+    body: text ?? (body === undefined ? '' : JSON.stringify(body)),
+    headers: { 'content-type': 'application/json;charset=UTF-8', ...headers },
+    status,
+    statusText: '',
+  };
+}
 
 /** requestJira of @forge/bridge: the viewer's own rights, cut down to the manifest's scopes. */
 export async function fetchProduct(
@@ -37,10 +40,11 @@ export async function fetchProduct(
   const { method, body, headers } = fetchRequestInit;
   if (product !== 'jira' || isMultipartFormData) {
     const what = isMultipartFormData ? 'multipart forms' : product;
-    return answer(501, { message: `This site does not serve ${what}: ${method} ${restPath}.` });
+    const message = `This site does not serve ${what}: ${method} ${restPath}.`;
+    return fetched({ status: 501, body: { message } });
   }
   const found = headers.find(([name]) => name.toLowerCase() === 'content-type');
-  const result = await door({
+  const answer = await door({
     method,
     target: restPath,
     contentType: found?.[1] ?? null,
@@ -48,5 +52,5 @@ export async function fetchProduct(
     caller,
     channel: 'bridge',
   });
-  return answer(result.status, result.body, result.headers);
+  return fetched(answer);
 }

@@ -1,3 +1,4 @@
+import { avatarAddress } from '../avatars/addresses.ts';
 import type { Priority } from '../model/configuration.ts';
 import { pathParameter } from '../parse.ts';
 import { JiraError } from '../request.ts';
@@ -7,9 +8,12 @@ import type { JiraSite } from '../site.ts';
 /** What new work items get when nobody says otherwise. */
 export const defaultPriorityId = '3';
 
+/** Where Jira's own pictures of priorities begin. */
+const avatarIds = 10560;
+
 /** A priority as work items show it. */
 export function renderPriority(site: JiraSite, { id, name }: Priority) {
-  const iconUrl = `${site.baseUrl}/images/icons/priorities/${name.toLowerCase()}_new.svg`;
+  const iconUrl = `${avatarAddress(site, 'priority', avatarIds + Number(id))}?size=medium`;
   return { self: `${site.baseUrl}/rest/api/3/priority/${id}`, iconUrl, name, id };
 }
 

@@ -1,23 +1,18 @@
+import { avatarUrls } from '../avatars/addresses.ts';
 import type { JiraSite } from '../site.ts';
 import { appAccountId } from './caller.ts';
 
-const sizes = [16, 24, 32, 48];
+const standardAvatarId = 10122;
 
 /** A person as Jira shows one to others: no e-mail address, which profiles keep to themselves. */
 export function renderUser(site: JiraSite, accountId: string) {
   const person = site.people.get(accountId);
   const isApp = accountId === appAccountId(site);
-  const avatar = `${site.baseUrl}/rest/api/3/universal_avatar/view/type/user/avatar`;
   return {
     self: `${site.baseUrl}/rest/api/3/user?accountId=${encodeURIComponent(accountId)}`,
     accountId,
     accountType: isApp ? 'app' : person ? 'atlassian' : 'unknown',
-    avatarUrls: Object.fromEntries(
-      sizes.map((size) => [
-        `${size}x${size}`,
-        `${avatar}/${encodeURIComponent(accountId)}?size=${size}`,
-      ]),
-    ),
+    avatarUrls: avatarUrls(site, 'user', standardAvatarId),
     displayName: isApp ? site.app.name : (person?.displayName ?? 'Former user'),
     active: person?.active ?? isApp,
     timeZone: person?.timeZone ?? 'Etc/UTC',

@@ -1,3 +1,4 @@
+import { avatarUrls } from '../avatars/addresses.ts';
 import { renderIssueType } from '../configuration/issue-type/render.ts';
 import type { Project } from '../model/project.ts';
 import { renderUser } from '../people/render.ts';
@@ -6,12 +7,11 @@ import { renderComponent } from './components.ts';
 import { issueTypesOf } from './project-configuration.ts';
 import { projectRoles } from './roles.ts';
 
-const sizes = [16, 24, 32, 48];
+const standardAvatarId = 10400;
 
 /** A project as lists and work items show it. */
 export function renderProjectBrief(site: JiraSite, project: Project) {
   const api = `${site.baseUrl}/rest/api/3`;
-  const avatar = `${api}/universal_avatar/view/type/project/avatar/10400`;
   return {
     self: `${api}/project/${project.id}`,
     id: project.id,
@@ -19,9 +19,7 @@ export function renderProjectBrief(site: JiraSite, project: Project) {
     name: project.name,
     projectTypeKey: project.projectTypeKey,
     simplified: false,
-    avatarUrls: Object.fromEntries(
-      sizes.map((size) => [`${size}x${size}`, `${avatar}?size=${size}`]),
-    ),
+    avatarUrls: avatarUrls(site, 'project', standardAvatarId),
   };
 }
 

@@ -8,7 +8,7 @@ export function renderStatus(site: JiraSite, { id, name, description, category }
   return {
     self: `${api}/status/${id}`,
     description,
-    iconUrl: `${site.baseUrl}/images/icons/statuses/generic.png`,
+    iconUrl: `${site.baseUrl}/`,
     name,
     id,
     statusCategory: renderStatusCategory(site, category),
