@@ -1,4 +1,4 @@
-import { useMemo, useState } from 'react';
+import { useMemo, useRef, useState } from 'react';
 import { showPlace, tellRaised } from '../../bridge/events';
 import { raiseCapa } from '../../bridge/invoke';
 import { announceIssue, openIssue, refreshIssue } from '../../bridge/page';
@@ -23,6 +23,12 @@ interface RecordAtAGlanceProps {
 /** A nonconformance or CAPA in ten seconds. */
 export function RecordAtAGlance({ record, onChanged }: RecordAtAGlanceProps) {
   const [raising, setRaising] = useState(false);
+  const whole = useRef<HTMLDivElement>(null);
+  const doneRaising = () => {
+    setRaising(false);
+    // The form goes, and after a raise its button too: reading goes on from the top.
+    whole.current?.focus();
+  };
   const isForeign = record.causes.kind === 'foreign';
   const step = isForeign ? null : nextStepOf(record, record.status);
   const roots = rootsOf(record.document).filter(({ actions }) => actions.length === 0);
@@ -41,7 +47,7 @@ export function RecordAtAGlance({ record, onChanged }: RecordAtAGlanceProps) {
   );
 
   return (
-    <div className="k-stack">
+    <div ref={whole} tabIndex={-1} className="k-stack at-a-glance">
       <WhatItIs issue={record} statusName={record.statusName} isReadable={!isForeign} />
       {isForeign ? (
         <Notice tone="warning" title="The analysis was changed outside Ratchet">
@@ -58,7 +64,7 @@ export function RecordAtAGlance({ record, onChanged }: RecordAtAGlanceProps) {
       {record.workType === 'nonconformance' && roots.length > 0 ? (
         raising ? (
           <RaiseCapaContext.Provider value={raise}>
-            <RaiseCapa roots={roots} onDone={() => setRaising(false)} />
+            <RaiseCapa roots={roots} onDone={doneRaising} />
           </RaiseCapaContext.Provider>
         ) : (
           <div>

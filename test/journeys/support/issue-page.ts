@@ -7,7 +7,7 @@ export async function open(person: Person, key: string): Promise<void> {
   await person.quality.getByRole('region', { name: 'What it is' }).waitFor();
 }
 
-const statusMenu = ({ page }: Person) => page.getByRole('button', { name: /^Status: / });
+export const statusMenu = ({ page }: Person) => page.getByRole('button', { name: /^Status: / });
 
 /** Chooses a transition in the status menu, by mouse. What comes of it is for the journey to see. */
 export async function choose(person: Person, transition: string): Promise<void> {

@@ -3,7 +3,7 @@ export function story(): (step: string, walk: () => Promise<void>) => void {
   let stumbled: string | null = null;
   return (step, walk) => {
     it(step, async () => {
-      if (stumbled !== null) throw new Error(`Not walked, as "${stumbled}" failed.`);
+      expect(stumbled === null ? 'walked' : `not walked, as "${stumbled}" failed`).toBe('walked');
       stumbled = step;
       await walk();
       stumbled = null;
