@@ -5,12 +5,13 @@ import type { CauseDocument, Kept } from './document';
 import { inKeptOrder } from './kept-order';
 import { inOrder } from './tree';
 
-/** Keeps of `found` only what stood in `recorded` too: nobody verifies by writing past the log. */
+/** Keeps of `found` only what stood in `recorded` too. */
 const onRecord = <Item>(found: readonly Item[], recorded: readonly Item[]): Item[] => {
   const known = new Set(recorded.map(canonical));
   return found.filter((item) => known.has(canonical(item)));
 };
 
+/** Verifications are the log's, all of them: writing past it neither gives one nor takes one back. */
 function vouchedCause(found: Cause, recorded: Cause | undefined, actor: AccountId): Cause {
   const author = recorded?.author ?? actor;
   const wordedBy = recorded?.text === found.text ? recorded.wordedBy : actor;
@@ -19,7 +20,7 @@ function vouchedCause(found: Cause, recorded: Cause | undefined, actor: AccountI
     author,
     wordedBy: wordedBy === author ? undefined : wordedBy,
     root: found.root && found.standing.kind === 'considered',
-    verifications: onRecord(found.verifications, recorded?.verifications ?? []),
+    verifications: recorded?.verifications ?? [],
     actions: onRecord(found.actions, recorded?.actions ?? []),
   };
 }

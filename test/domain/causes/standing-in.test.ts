@@ -1,6 +1,7 @@
 import { apply } from '../../../src/domain/causes/apply';
 import { inverse } from '../../../src/domain/causes/inverse';
 import type { CauseCommand } from '../../../src/domain/causes/command';
+import type { Verification } from '../../../src/domain/causes/cause';
 import type { CauseDocument } from '../../../src/domain/causes/document';
 import type { AccountId } from '../../../src/domain/id';
 import { acted, ada, ben, by, cause, eve, root, sound, verified, why, written } from './writing';
@@ -141,6 +142,21 @@ describe('keeping what was changed past the log', () => {
   it('keeps those that the log has', () => {
     const found = { ...sound, problem: { ...sound.problem, where: 'Line 2' } };
     expect(written([{ kind: 'adopt', document: found }], sound, eve)).toEqual(found);
+  });
+
+  it('drops and reorders none that the log has: a failed one is not lost on the way', () => {
+    const tried = [verified('seal02', text), verified('seal02', text, 'failed')];
+    const doubted = written(tried, recorded, ben);
+    const withVerifications = (pick: (all: Verification[]) => Verification[]): CauseDocument => ({
+      ...doubted,
+      causes: doubted.causes.map((one) => ({ ...one, verifications: pick(one.verifications) })),
+    });
+    for (const found of [
+      withVerifications((all) => all.slice(0, 1)),
+      withVerifications((all) => all.toReversed()),
+    ]) {
+      expect(written([{ kind: 'adopt', document: found }], doubted, eve)).toEqual(doubted);
+    }
   });
 
   it('says whose the changed words are', () => {
