@@ -1,20 +1,7 @@
 import * as z from 'zod';
-import type { Fault } from '../../host/faults';
-import { capaOperations } from '../../src/contract/capa';
-import { CauseDocument } from '../../src/domain/causes/document';
-import {
-  adding,
-  newId,
-  onIssue,
-  report,
-  saved,
-  sent,
-  verifying,
-  type Issue,
-} from './support/analysis';
-import { InvocationFailed, valueOf } from './support/ask';
+import { adding, newId, onIssue, report, saved, sent } from './support/analysis';
+import { raising } from './support/raising';
 import { openSite, type Site } from './support/site';
-import { issuesOfType, linksOf } from './support/issue-reads';
 
 let site: Site;
 beforeAll(async () => {
@@ -22,64 +9,12 @@ beforeAll(async () => {
 });
 afterEach(() => {
   site.host.faults.clear();
-  site.host.clock.release();
 });
 afterAll(() => site.stop());
 
-interface Analysed extends Issue {
-  readonly root: string;
-}
+const { analysed, raise, raised, expectJoined, capas } = raising(() => site);
 
-/** A nonconformance of its own words, with a verified root beneath another cause. */
-async function analysed(severity: 'minor' | 'major' = 'major'): Promise<Analysed> {
-  const issue = await report(site, { severity });
-  const [cause, root] = [newId(), newId()];
-  await saved(site, 'quality', issue.id, [
-    sent({ kind: 'stateProblem', field: 'what', text: 'Occlusion alarm with an open line' }),
-    adding(cause, 'The pressure sensor drifted'),
-    adding(root, 'Its calibration was never in the plan', cause),
-    adding(newId(), 'The tubing was wrong'),
-    sent({ kind: 'nameRoot', id: root, root: true }),
-  ]);
-  await saved(site, 'quality2', issue.id, [
-    verifying(root, 'Its calibration was never in the plan'),
-  ]);
-  return { ...issue, root };
-}
-
-const raise = ({ id, root }: Analysed, who: 'quality' | 'quality2' = 'quality') =>
-  site.panel(who, 'capa.raise', { issueId: id, root, summary: 'Plan sensor calibration' });
-
-const raised = async (issue: Analysed, who?: 'quality' | 'quality2') =>
-  valueOf(await raise(issue, who), capaOperations['capa.raise'].output).capa;
-
-const Analysis = z.object({ document: CauseDocument });
 const Field = z.object({ fields: z.record(z.string(), z.unknown()) });
-
-/** Everything that must be true once a CAPA is raised, however many tries it took. */
-async function expectJoined(issue: Analysed, capa: Issue, capasBefore: number): Promise<void> {
-  expect(await issuesOfType(site, site.made.issueTypes.capa)).toBe(capasBefore + 1);
-  expect(await linksOf(site, issue.id)).toEqual([`is corrected by ${capa.key}`]);
-  expect(await linksOf(site, capa.id)).toEqual([`corrects ${issue.key}`]);
-  const analysis = Analysis.parse(await onIssue(site, issue.id));
-  const root = analysis.document.causes.find(({ id }) => id === issue.root);
-  expect(root?.actions).toEqual([capa]);
-  expect(await onIssue(site, capa.id)).toMatchObject({
-    seq: 1,
-    roots: 1,
-    verifiedRoots: 1,
-    document: {
-      origin: { issue: { id: issue.id, key: issue.key }, cause: issue.root },
-      problem: { what: 'Occlusion alarm with an open line' },
-      causes: [
-        { text: 'The pressure sensor drifted' },
-        { id: issue.root, root: true, actions: [] },
-      ],
-    },
-  });
-}
-
-const capas = () => issuesOfType(site, site.made.issueTypes.capa);
 
 describe('raising a CAPA', () => {
   it('carries over what was found, links both ways and keeps the severity', async () => {
@@ -123,6 +58,15 @@ describe('raising a CAPA', () => {
     await expectJoined(issue, second, before);
   });
 
+  it('ties the CAPA to its root again when somebody had taken it off', async () => {
+    const [issue, before] = [await analysed(), await capas()];
+    const capa = await raised(issue);
+    const off = { issueId: issue.id, cause: issue.root, actionId: capa.id };
+    expect(await site.panel('quality', 'actions.unlink', off)).toMatchObject({ ok: true });
+    expect(await raised(issue)).toEqual(capa);
+    await expectJoined(issue, capa, before);
+  });
+
   it('leaves an analysis that somebody already began in the CAPA', async () => {
     const issue = await analysed();
     site.host.faults.on({
@@ -145,72 +89,6 @@ describe('raising a CAPA', () => {
       document: { causes: [{ text: 'Somebody was quicker' }] },
     });
   });
-});
-
-const steps: [string, Fault['match']][] = [
-  [
-    'reading the nonconformance',
-    { service: 'jira', method: 'GET', path: /^\/rest\/api\/3\/issue\/\d+/ },
-  ],
-  ['claiming the turn', { service: 'kvs', path: /\/set$/ }],
-  ['creating the CAPA', { service: 'jira', method: 'POST', path: /\/issue$/ }],
-  ['linking the two', { service: 'jira', method: 'POST', path: /\/issueLink$/ }],
-  ['recording what is carried over', { sql: /^INSERT INTO entry/ }],
-  ['showing it', { service: 'jira', method: 'PUT', path: /\/properties\// }],
-];
-
-const crashes = steps.flatMap(([step, match]) =>
-  (['before', 'after'] as const).map((when) => [when, step, match] as const),
-);
-
-const afterTheIndexSettled = () => site.host.clock.travelTo(site.host.clock.now() + 61_000);
-
-describe('a crash while a CAPA is raised', () => {
-  it.each(crashes)('%s %s ends with one CAPA', async (when, _step, match) => {
-    const [issue, before] = [await analysed(), await capas()];
-    site.host.faults.on({ match, when, effect: { kind: 'crash' } });
-    await expect(raise(issue)).rejects.toThrow(InvocationFailed);
-    afterTheIndexSettled();
-    await expectJoined(issue, await raised(issue), before);
-  });
-
-  it('after crash, at every step there is, still ends with one CAPA', async () => {
-    const [issue, before] = [await analysed(), await capas()];
-    const inOrder = [...steps.slice(1), ...steps.slice(4)];
-    for (const [, match] of inOrder) {
-      const crash = site.host.faults.on({ match, when: 'after', effect: { kind: 'crash' } });
-      await expect(raise(issue)).rejects.toThrow(InvocationFailed);
-      expect(crash.met()).toBe(1);
-      afterTheIndexSettled();
-    }
-    await expectJoined(issue, await raised(issue), before);
-  });
-
-  it('is waited out while nobody knows whether the CAPA was created', async () => {
-    const [issue, before] = [await analysed(), await capas()];
-    const match = { service: 'jira', method: 'POST', path: /\/issue$/ } as const;
-    site.host.faults.on({ match, effect: { kind: 'status', status: 503, body: {} } });
-    expect(await raise(issue)).toMatchObject({
-      refusal: { code: 'unavailable', reason: 'capa.notCreated' },
-    });
-    expect(await raise(issue)).toMatchObject({
-      refusal: { code: 'busy', reason: 'capa.beingRaised' },
-    });
-    afterTheIndexSettled();
-    await expectJoined(issue, await raised(issue), before);
-  });
-
-  it.each([400, 401, 403, 404, 409, 413, 429])(
-    'is not what a %d is: nothing was created, and the next try starts at once',
-    async (status) => {
-      const [issue, before] = [await analysed(), await capas()];
-      const match = { service: 'jira', method: 'POST', path: /\/issue$/ } as const;
-      const body = { errorMessages: [], errors: { summary: 'No.' } };
-      site.host.faults.on({ match, effect: { kind: 'status', status, body } });
-      expect(await raise(issue)).toMatchObject({ refusal: { reason: 'capa.notCreated' } });
-      await expectJoined(issue, await raised(issue), before);
-    },
-  );
 });
 
 describe('a CAPA cannot be raised', () => {

@@ -24,13 +24,13 @@ export function createIssue(
   });
 }
 
-/** The issue created in that attempt; the search lags behind by seconds, sometimes more. */
+/** The issue created in that attempt, not a clone of it, which carries the same; the search lags behind by seconds, sometimes more. */
 export async function createdFor(
   call: Call,
   intent: string,
   projectId: ProjectId,
 ): FromJira<IssueReference | undefined> {
-  const jql = `project = ${projectId} AND issue.property[${originPropertyKey}].intent = "${intent}"`;
+  const jql = `project = ${projectId} AND issue.property[${originPropertyKey}].intent = "${intent}" ORDER BY created ASC`;
   const found = await call(
     route`/rest/api/3/search/jql`,
     z.object({ issues: z.array(Reference) }),

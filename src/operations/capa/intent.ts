@@ -1,4 +1,4 @@
-import type { CauseId, IssueId, IssueReference } from '../../domain/id';
+import type { CauseId, IssueId, IssueReference, ProjectId } from '../../domain/id';
 import { accepted } from '../../domain/result';
 import type { Clock, Issues, RaiseIntent, RaiseIntents } from '../ports';
 import { refuse, refusedByJira, type Outcome } from '../refusal';
@@ -28,12 +28,25 @@ async function begin({ intents, clock, newToken }: IntentPorts, key: string): Ou
   return (await intents.claim(key, intent)) ? accepted({ kind: 'create', intent }) : beingRaised(2);
 }
 
+/** Of several that waited, one goes on: the moment the lost try began can be claimed once. */
+const takenOver = (key: string, { startedAt }: RaiseIntent): string => `${key}:${startedAt}`;
+
+/** The last try there was: one that died while it took over is on record only under what it claimed. */
+async function lastTry(
+  intents: RaiseIntents,
+  key: string,
+  intent: RaiseIntent,
+): Promise<RaiseIntent> {
+  const next = await intents.find(takenOver(key, intent));
+  return next ? lastTry(intents, key, next) : intent;
+}
+
 /** Somebody began and was not heard of again: looks for what came of it before anybody starts over. */
 async function takeUp(
   { issues, intents, clock }: IntentPorts,
   key: string,
   intent: RaiseIntent,
-  projectId: Parameters<Issues['createdFor']>[1],
+  projectId: ProjectId,
 ): Outcome<Turn> {
   const found = await issues.createdFor(intent.token, projectId);
   if (!found.ok) return refusedByJira(found.refusal);
@@ -42,13 +55,12 @@ async function takeUp(
     await intents.advance(key, created);
     return accepted({ kind: 'exists', intent: created, capa: found.value });
   }
+  const lost = await lastTry(intents, key, intent);
   const now = clock.now();
-  const waited = (Date.parse(now) - Date.parse(intent.startedAt)) / 1000;
+  const waited = (Date.parse(now) - Date.parse(lost.startedAt)) / 1000;
   if (waited < settlingSeconds) return beingRaised(Math.ceil(settlingSeconds - waited));
-  // Of several that waited, one goes on: the moment the lost attempt began can be claimed once.
-  const isMine = await intents.claim(`${key}:${intent.startedAt}`, intent);
-  if (!isMine) return beingRaised(2);
   const again: RaiseIntent = { token: intent.token, startedAt: now, step: 'creating' };
+  if (!(await intents.claim(takenOver(key, lost), again))) return beingRaised(2);
   await intents.advance(key, again);
   return accepted({ kind: 'create', intent: again });
 }
@@ -57,7 +69,7 @@ async function takeUp(
 export async function turnFor(
   ports: IntentPorts,
   key: string,
-  projectId: Parameters<Issues['createdFor']>[1],
+  projectId: ProjectId,
 ): Outcome<Turn> {
   const intent = await ports.intents.find(key);
   if (!intent) return begin(ports, key);

@@ -1,14 +1,14 @@
 import type { CauseId, IssueId, IssueReference } from '../../domain/id';
 import { accepted } from '../../domain/result';
-import type { CausePorts } from '../causes/change';
+import { giveCommand, type GivingPorts } from '../causes/give-command';
 import type { Configuration, FromJira, Person } from '../ports';
 import { refuse, refusedByJira, type Outcome } from '../refusal';
 import { intentKey, turnFor, type IntentPorts, type Turn } from './intent';
 import { join, part, type Joining } from './join';
 import { newCapa } from './new-capa';
-import { raiseSource } from './source';
+import { raiseSource, type RaiseSource } from './source';
 
-export interface RaisePorts extends CausePorts, IntentPorts {
+export interface RaisePorts extends GivingPorts, IntentPorts {
   readonly configuration: Configuration;
   /** Whether the issue is there at all, for whomever. */
   readonly exists: (issue: IssueId) => FromJira<boolean>;
@@ -45,6 +45,19 @@ async function isGone(ports: RaisePorts, capa: IssueReference): Outcome<boolean>
   return exists.ok ? accepted(!exists.value) : refusedByJira(exists.refusal);
 }
 
+/** A CAPA that was raised and joined; somebody may have taken it off its root cause since. */
+async function tiedAgain(
+  ports: RaisePorts,
+  { issue, root }: RaiseSource,
+  capa: IssueReference,
+  person: Person,
+): Outcome<{ capa: IssueReference }> {
+  if (root.actions.some(({ id }) => id === capa.id)) return accepted({ capa });
+  const command = { kind: 'linkAction', id: root.id, issue: capa } as const;
+  const tied = await giveCommand(ports, { issueId: issue.id, person }, command, 'actionTaken');
+  return tied.ok ? accepted({ capa }) : tied;
+}
+
 /**
  * Raises a CAPA from a root cause. Where it stopped is kept, so that a second click, a second person or a run
  * after a crash ends with the same CAPA; one that was deleted since makes room for another.
@@ -76,7 +89,7 @@ export const raiseCapa =
         await ports.intents.release(key);
         return refuse('conflict', 'capa.deletedMeanwhile', { data: { key: capa.key } });
       }
-      if (intent.step === 'done') return accepted({ capa });
+      if (intent.step === 'done') return tiedAgain(ports, source.value, capa, person);
     }
     const capa =
       turn.value.kind === 'exists'
