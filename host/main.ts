@@ -2,6 +2,7 @@ import { rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { buildPages } from './build-pages.ts';
 import { startHost } from './host.ts';
+import { tellStory } from './story/tell-story.ts';
 
 const root = join(import.meta.dirname, '..');
 const dataDirectory = process.env['RATCHET_DATA'] ?? join(root, '.ratchet');
@@ -19,14 +20,20 @@ function startOver(): void {
 
 if (process.argv.includes('--fresh')) startOver();
 
+const startSite = () =>
+  startHost({ port, dataDirectory, appDirectory: root, hostDirectory: import.meta.dirname });
+
 await buildPages(root, tell);
 tell('starting the site');
-const host = await startHost({
-  port,
-  dataDirectory,
-  appDirectory: root,
-  hostDirectory: import.meta.dirname,
-});
+let host = await startSite();
+const note = host.story.read();
+if (note !== null && note.projectKey === null) {
+  tell('the story was broken off the last time: starting over');
+  await host.stop();
+  startOver();
+  host = await startSite();
+}
+if (host.site.projects.size === 0) await tellStory(host, tell);
 host.schedules.start();
 
 let stopping = false;

@@ -1,0 +1,113 @@
+import type { Case } from '../../case.ts';
+import {
+  chain,
+  checked,
+  firmwareWork,
+  interview,
+  measured,
+  qualityWork,
+  root,
+  ruledOut,
+  said,
+  seen,
+  why,
+} from '../../phrases.ts';
+
+export const scriptVersion: Case = {
+  slug: 'script-version',
+  daysAgo: 96,
+  by: 'factory',
+  summary: 'Final test ran script version 7 for two days after version 8 was released',
+  seen: 'The results of 63 pumps name script version 7. Version 8, with the new bolus limit, was released two days before.',
+  expected: 'SOP-051, 3.3: the released script is the one in use.',
+  where: 'Line 2, final test, stations 1 to 3.',
+  source: 'process',
+  severity: 'major',
+  potential: 'major',
+  process: 'Production',
+  labels: ['line-2', 'final-test'],
+  owner: 'factory',
+  triaged: 0,
+  containment: '63 pumps held and tested with version 8: all pass. None was shipped.',
+  started: 1,
+  disposed: { on: 3, as: ['held', 'corrected'] },
+  decided: {
+    on: 14,
+    capaNeeded: 'no',
+    why: 'The way to the stations is closed for good by the action; the CAPA on test stations watches the results.',
+  },
+  closed: 44,
+  relatesTo: ['test-station'],
+  remarks: [
+    said(
+      'quality',
+      1,
+      'Related to the case of station 3, another cause: there the software, here how it gets there.',
+    ),
+  ],
+  analysis: {
+    by: 'quality2',
+    on: 4,
+    problem: {
+      what: 'Pumps are tested with a superseded script',
+      where: 'Stations 1 to 3',
+      when: 'From the release of version 8, {2}, to {0}',
+      howMany: '63 pumps on 3 of 6 stations',
+      requirement: 'SOP-051, 3.3',
+      evidence: [measured(63, 'pumps', 'From the result database, field “script”')],
+    },
+    whys: [
+      chain(
+        why('machine', 'Stations 1 to 3 were off when the script was copied to all stations'),
+        why('method', 'A station asks for nothing at its start: scripts are brought to it', {
+          evidence: [
+            interview(
+              'Test developer',
+              'I copy to six addresses and look whether the copy went through',
+            ),
+          ],
+        }),
+        root('software', 'No result is refused because of the version it was made with', {
+          leg: 'escape',
+          evidence: [seen('Result database takes any version')],
+          checks: [
+            checked(
+              'quality',
+              12,
+              'reproduction',
+              'Trial copy of the database that knows the released version: refuses 63 of 63.',
+            ),
+          ],
+          actions: [
+            firmwareWork(
+              'stations-ask',
+              'Task',
+              'Stations fetch the released script at every start',
+              ['firmware', 'engineer'],
+              13,
+              { 17: 'In Progress', 38: 'Done' },
+            ),
+            qualityWork(
+              'database-knows-version',
+              'Task',
+              'Result database refuses a superseded script',
+              ['factory', 'factory'],
+              13,
+              { 20: 'In Progress', 41: 'Done' },
+            ),
+          ],
+        }),
+      ),
+      ruledOut(
+        'software',
+        'Version 8 was withdrawn for a day',
+        'The release record has no withdrawal.',
+      ),
+    ],
+    extent: {
+      on: 13,
+      answer: 'could',
+      note: 'Service laptops get their scripts by copy as well; compared, all current. They fetch them from now on.',
+    },
+  },
+};

@@ -1,0 +1,147 @@
+import type { Capa, Case } from '../../case.ts';
+import {
+  chain,
+  checked,
+  interview,
+  measured,
+  qualityWork,
+  root,
+  ruledOut,
+  said,
+  seen,
+  step,
+  why,
+} from '../../phrases.ts';
+
+const capa: Capa = {
+  slug: 'stations-prove-themselves',
+  summary: 'A test station proves each shift that it can fail a pump',
+  on: 16,
+  by: 'quality',
+  owner: 'factory',
+  due: 130,
+  description: [
+    'Each station begins its shift with a pump that must fail in a known way; without that failure it takes no other pump.',
+    'Effective when in six months every disturbed sensor is noticed at the next start of a shift, shown by one unannounced trial a month on each station.',
+  ],
+  actions: [
+    qualityWork(
+      'failing-pump-at-start',
+      'Task',
+      'Stations 1 to 6 start only after the failing pump failed',
+      ['factory', 'factory'],
+      25,
+      { 31: 'In Progress', 74: 'Done' },
+    ),
+    qualityWork(
+      'software-validation-faults',
+      'Task',
+      'SOP-051: validation of test software includes faults of the station itself',
+      ['quality2', 'quality2'],
+      27,
+      { 69: 'Done' },
+    ),
+  ],
+  steps: [
+    step(17, 'factory', 'Investigate cause'),
+    step(24, 'quality', 'Plan action'),
+    step(80, 'factory', 'Check effectiveness'),
+  ],
+  remarks: [
+    said(
+      'factory',
+      112,
+      'First unannounced trial: six of six stations noticed at the start of the shift.',
+    ),
+    said('factory', 203, 'Fourth trial: six of six.'),
+  ],
+};
+
+export const testStation: Case = {
+  slug: 'test-station',
+  daysAgo: 255,
+  by: 'factory',
+  summary: 'Final test station 3 passes a pump although its flow sensor is unplugged',
+  seen: 'When station 3 was moved its flow sensor was left unplugged. The next pump passed with 25.0 ml/h.',
+  expected: 'Validation plan VP-17: a station without a sensor gives no result.',
+  where: 'Line 2, final test, station 3, test software 7.4.',
+  source: 'process',
+  severity: 'major',
+  potential: 'critical',
+  process: 'Production',
+  labels: ['line-2', 'final-test'],
+  owner: 'factory',
+  triaged: 0,
+  containment:
+    'Station 3 stopped. The 16 pumps since the move were tested again on station 1: all good.',
+  started: 1,
+  disposed: { on: 2, as: ['held', 'corrected'] },
+  decided: {
+    on: 15,
+    capaNeeded: 'yes',
+    why: 'All six stations run the same software, and a pump without a true test could reach a patient.',
+  },
+  closed: 84,
+  remarks: [
+    said(
+      'quality',
+      1,
+      'Logs of all stations for a year: the frozen value of 25.0 appears on station 3 only, since the move.',
+    ),
+  ],
+  analysis: {
+    by: 'factory',
+    on: 5,
+    problem: {
+      what: 'A station gives a passing result without measuring',
+      where: 'Final test, station 3, test software 7.4',
+      when: 'From the move of {1} to the next morning',
+      howMany: '16 pumps; none shipped',
+      requirement: 'VP-17: no result without a sensor',
+      evidence: [measured(25, 'ml/h', 'Shown sixteen times, to the last digit')],
+    },
+    whys: [
+      chain(
+        why('software', 'Without a signal the software shows the last value it had', {
+          evidence: [
+            seen('Sensor unplugged on station 1 as a trial: value stands still, result “pass”'),
+          ],
+        }),
+        why('software', 'The driver tells “old value” and the test sequence does not read it'),
+        root(
+          'method',
+          'Validation of test software tries faults of pumps and none of the station itself',
+          {
+            leg: 'system',
+            evidence: [
+              interview(
+                'Test developer',
+                'The plan lists 42 pump faults; the station is taken as good',
+              ),
+            ],
+            checks: [
+              checked(
+                'quality2',
+                13,
+                'observation',
+                'VP-17 and the four plans before it: 0 of 188 cases disturb the station.',
+              ),
+            ],
+            capa,
+          },
+        ),
+      ),
+      ruledOut(
+        'machine',
+        'The plug of the sensor came loose by itself',
+        'The plug has a latch, and the move record says it was taken off.',
+      ),
+    ],
+    extent: {
+      on: 14,
+      by: 'quality2',
+      answer: 'exists',
+      note: 'Stations 1 to 6 behave alike for flow and for pressure. The leak test has its own electronics and stops.',
+    },
+  },
+};

@@ -1,0 +1,188 @@
+import type { Case } from '../../case.ts';
+import {
+  chain,
+  checked,
+  interview,
+  measured,
+  qualityWork,
+  root,
+  ruledOut,
+  said,
+  seen,
+  why,
+} from '../../phrases.ts';
+
+const latchTorque: Case = {
+  slug: 'latch-torque',
+  daysAgo: 455,
+  by: 'factory',
+  summary: 'Door latch screws of line 2 are below the torque limit',
+  seen: 'The weekly check found 0.31 to 0.36 Nm on the latch screws of eight pumps.',
+  expected: 'DWG-4410: 0.45 ± 0.05 Nm.',
+  where: 'Line 2, station 6, Solo.',
+  source: 'process',
+  severity: 'major',
+  potential: 'major',
+  process: 'Production',
+  labels: ['solo', 'line-2'],
+  occurredBefore: 4,
+  owner: 'factory',
+  triaged: 0,
+  containment:
+    '86 pumps of the week held, tightened and checked. A loose door is noticed by the door sensor and stops the pump.',
+  started: 1,
+  disposed: { on: 3, as: ['held', 'corrected'] },
+  decided: {
+    on: 15,
+    capaNeeded: 'no',
+    why: 'One driver of one make; the action takes the make out of use.',
+  },
+  closed: 36,
+  analysis: {
+    by: 'factory',
+    on: 5,
+    problem: {
+      what: 'Latch screws are too loose',
+      where: 'Line 2, station 6',
+      when: 'Since the weekly check before, {7}',
+      howMany: '8 of 8 pumps checked; 71 of 86 of the week',
+      requirement: 'DWG-4410: 0.45 ± 0.05 Nm',
+      evidence: [measured(0.34, 'Nm', 'Mean of 86 pumps')],
+    },
+    whys: [
+      chain(
+        why('machine', 'The driver clicks 25 % too early', {
+          evidence: [measured(0.34, 'Nm', 'Driver TD-19 on the torque tester, 20 clicks')],
+        }),
+        why('machine', 'Its spring settles when it stays tightened over the weekend'),
+        root(
+          'machine',
+          'This make must be released to zero after work, and nothing at the station does that',
+          {
+            evidence: [
+              seen(
+                'The maker’s manual asks for it on page 31; four other drivers are of the same make',
+              ),
+            ],
+            checks: [
+              checked(
+                'quality',
+                13,
+                'reproduction',
+                'Three weekends tightened: −9, −17, −24 %. Three weekends released: no change.',
+              ),
+            ],
+            actions: [
+              qualityWork(
+                'electric-drivers',
+                'Task',
+                'Electric drivers at the five stations with settling springs',
+                ['factory', 'factory'],
+                14,
+                { 18: 'In Progress', 33: 'Done' },
+              ),
+            ],
+          },
+        ),
+      ),
+      ruledOut(
+        'material',
+        'The screws came with too much oil',
+        'Friction of 20 screws is the same as of the lot before.',
+      ),
+    ],
+    extent: {
+      on: 14,
+      answer: 'exists',
+      note: 'Four drivers of the same make; two of them read 6 % low, within their tolerance. All replaced.',
+    },
+  },
+};
+
+/** Its first answer pointed at a person; the team looked further. */
+const torqueSetting: Case = {
+  slug: 'torque-setting',
+  daysAgo: 132,
+  by: 'factory',
+  summary: 'Driver ran half a shift with the setting of another station',
+  seen: 'At noon the electric driver of station 2 was found at 0.8 Nm, the setting of station 5. No part was damaged.',
+  expected: 'WI-214: 0.5 Nm at station 2.',
+  where: 'Line 1, station 2, Duo.',
+  source: 'nearMiss',
+  severity: 'minor',
+  potential: 'major',
+  process: 'Production',
+  labels: ['duo', 'line-1'],
+  owner: 'factory',
+  triaged: 1,
+  containment: '31 pumps checked for cracked inserts: none.',
+  started: 2,
+  disposed: { on: 2, as: ['concession'] },
+  decided: {
+    on: 12,
+    capaNeeded: 'no',
+    why: 'No part harmed; the cause is removed at all stations.',
+  },
+  closed: 28,
+  remarks: [
+    said(
+      'quality',
+      1,
+      'Good catch, and thank you for telling. This is how we want to find things.',
+    ),
+  ],
+  analysis: {
+    by: 'factory',
+    on: 4,
+    problem: {
+      what: 'A driver works with the setting of another station',
+      where: 'Line 1, station 2',
+      when: 'First half of the shift of {0}',
+      howMany: '31 pumps, no damage',
+      requirement: 'WI-214: 0.5 Nm',
+    },
+    whys: [
+      ruledOut(
+        'person',
+        'The operator forgot to check the torque setting',
+        'On four shifts the setting was not visible to anyone: the display shows it only while a button is held. What let it go unseen is the question.',
+      ),
+      chain(
+        why('machine', 'The drivers of stations 2 and 5 were exchanged after cleaning', {
+          evidence: [interview('Line 1', 'Both drivers look the same and hang on one rack')],
+        }),
+        root(
+          'machine',
+          'A driver keeps its setting and not the station: any driver works anywhere',
+          {
+            checks: [
+              checked(
+                'quality2',
+                10,
+                'reproduction',
+                'With a coded holder on two stations, ten exchanges: the driver refuses each time.',
+              ),
+            ],
+            actions: [
+              qualityWork(
+                'coded-holders',
+                'Task',
+                'Coded holders: a driver takes its setting from the station',
+                ['factory', 'factory'],
+                11,
+                { 15: 'In Progress', 26: 'Done' },
+              ),
+            ],
+          },
+        ),
+      ),
+    ],
+    extent: {
+      on: 12,
+      answer: 'could',
+      note: 'All nine electric drivers; each gets a coded holder.',
+    },
+  },
+};
+
+export const torqueCases: Case[] = [latchTorque, torqueSetting];

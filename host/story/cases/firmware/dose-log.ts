@@ -1,0 +1,143 @@
+import type { Capa, Case } from '../../case.ts';
+import {
+  chain,
+  checked,
+  firmwareWork,
+  interview,
+  measured,
+  root,
+  ruledOut,
+  said,
+  seen,
+  step,
+  why,
+} from '../../phrases.ts';
+
+const capa: Capa = {
+  slug: 'power-requirements',
+  summary: 'System requirements on power loss reach every software item that keeps data',
+  on: 12,
+  by: 'quality',
+  owner: 'firmware',
+  due: 120,
+  description: [
+    'Allocate the 22 power requirements to software items, and make the allocation a question of the design review.',
+    'Effective when 500 random power cuts on each data item lose no entry, in two releases in a row.',
+  ],
+  actions: [
+    firmwareWork(
+      'journal-flush',
+      'Bug',
+      'Journal writes a dose entry before it reports the dose as done',
+      ['firmware', 'engineer'],
+      18,
+      { 19: 'In Progress', 27: 'Done' },
+    ),
+    firmwareWork(
+      'power-cut-rig',
+      'Story',
+      'Rig cuts the power 500 times at random in every nightly run',
+      ['firmware', 'engineer'],
+      20,
+      { 25: 'In Progress', 52: 'Done' },
+    ),
+  ],
+  steps: [
+    step(13, 'firmware', 'Investigate cause'),
+    step(17, 'quality', 'Plan action'),
+    step(58, 'firmware', 'Check effectiveness'),
+    step(241, 'quality2', 'Close as effective'),
+  ],
+  remarks: [
+    said('quality2', 240, 'Two releases, 61,000 power cuts on four data items: no entry lost.'),
+  ],
+};
+
+export const doseLog: Case = {
+  slug: 'dose-log',
+  daysAgo: 598,
+  by: 'quality2',
+  summary: 'Last bolus missing in the dose log after the battery was taken out',
+  seen: 'After a bolus of 2 ml the battery was taken out within a second. The dose log ends before the bolus.',
+  expected: 'PRD-118, 2.1: every delivered dose is in the log, whatever happens to the power.',
+  where: 'Duo, firmware 3.8.2, design verification of the new battery door.',
+  source: 'product',
+  severity: 'major',
+  potential: 'critical',
+  process: 'Software',
+  labels: ['duo', 'firmware-3.8'],
+  owner: 'firmware',
+  triaged: 2,
+  containment:
+    '3.8.2 is on 14 pumps of the clinical evaluation only. The clinics were told to compare log and chart after each change of battery.',
+  started: 3,
+  disposed: { on: 12, as: ['corrected', 'customerInformed'] },
+  decided: {
+    on: 12,
+    capaNeeded: 'yes',
+    why: 'A dose that is not in the log may be given twice. Other records are written in the same way.',
+  },
+  closed: 47,
+  remarks: [
+    said(
+      'firmware',
+      5,
+      'Reproduced in 9 of 60 attempts. It needs the power to go within 900 ms of the end of the bolus.',
+    ),
+  ],
+  analysis: {
+    by: 'firmware',
+    on: 6,
+    problem: {
+      what: 'A delivered bolus is missing in the dose log',
+      where: 'Duo with firmware 3.8.2',
+      when: 'When power is lost within 900 ms of the end of a bolus',
+      howMany: '9 of 60 attempts; no case known from the clinics',
+      requirement: 'PRD-118, 2.1: the log is complete after loss of power',
+      evidence: [measured(9, 'of 60 attempts', 'Power cut by the rig up to 2 s after a bolus')],
+    },
+    whys: [
+      chain(
+        why('software', 'The entry is still in memory when the power goes'),
+        why(
+          'software',
+          'The journal writes in blocks of 512 bytes and waits up to 900 ms for a block to fill',
+          { evidence: [seen('Journal driver: timer of 900 ms, made to spare the flash')] },
+        ),
+        why('method', 'Flash wear was the only requirement the journal was designed against'),
+        root(
+          'method',
+          'System requirements on power loss are allocated to hardware alone and reach no software item',
+          {
+            leg: 'system',
+            evidence: [
+              interview(
+                'Systems engineer',
+                'Power is allocated to hardware; nobody carries it over to software',
+              ),
+            ],
+            checks: [
+              checked(
+                'quality',
+                10,
+                'observation',
+                'Traced all 22 power requirements: none is allocated to a software item.',
+              ),
+            ],
+            capa,
+          },
+        ),
+      ),
+      ruledOut(
+        'machine',
+        'The flash chip loses the last block it was writing',
+        'Read back after each of 60 cuts: every block that was begun is complete.',
+      ),
+    ],
+    extent: {
+      on: 11,
+      answer: 'exists',
+      note: 'Alarm history and settings use the same journal. Settings survive because they are written twice; the alarm history does not.',
+    },
+  },
+};

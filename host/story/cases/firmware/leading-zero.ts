@@ -1,0 +1,129 @@
+import type { Capa, Case } from '../../case.ts';
+import {
+  chain,
+  checked,
+  firmwareWork,
+  interview,
+  measured,
+  paper,
+  qualityWork,
+  root,
+  said,
+  seen,
+  step,
+  why,
+} from '../../phrases.ts';
+
+const capa: Capa = {
+  slug: 'numbers-as-spoken',
+  summary: 'Every number on the screen follows the rules for doses, checked by a machine',
+  on: 20,
+  by: 'quality',
+  owner: 'firmware',
+  due: 220,
+  description: [
+    'One function writes every number on the screen: a zero before the point, none after it, units always beside it.',
+    'Effective when a usability test with 15 nurses shows no misread rate in 300 readings and the screen check finds none in two releases.',
+  ],
+  actions: [
+    firmwareWork(
+      'one-number-writer',
+      'Story',
+      'One function writes all numbers on the screen',
+      ['firmware', 'engineer'],
+      33,
+      { 40: 'In Progress', 88: 'Done' },
+    ),
+    firmwareWork(
+      'screen-check',
+      'Task',
+      'Nightly check reads 2,000 screens for numbers without a leading zero',
+      ['firmware', 'engineer'],
+      35,
+      { 96: 'In Progress' },
+    ),
+    qualityWork(
+      'nurse-readings',
+      'Task',
+      'Usability test: 15 nurses, 300 readings',
+      ['quality2', 'quality2'],
+      120,
+    ),
+  ],
+  steps: [step(21, 'firmware', 'Investigate cause'), step(32, 'quality', 'Plan action')],
+  remarks: [
+    said('firmware', 130, 'The number writer is in 4.3. The screen check needs two more weeks.'),
+  ],
+};
+
+export const leadingZero: Case = {
+  slug: 'leading-zero',
+  daysAgo: 165,
+  by: 'quality',
+  summary: 'Rate shown as “.5 ml/h” was read as 5 ml/h',
+  seen: 'In the formative test of the new home screen a nurse read “.5 ml/h” as 5 ml/h and noticed it when the syringe symbol hardly moved.',
+  expected: 'UI-RULES 3: numbers below one carry a zero before the point.',
+  where: 'Formative usability test U-12, Duo, firmware 4.2 preview.',
+  source: 'nearMiss',
+  severity: 'major',
+  potential: 'critical',
+  process: 'Design and development',
+  labels: ['duo', 'usability'],
+  owner: 'firmware',
+  triaged: 1,
+  containment: '4.2 preview is not for patients; the release candidate was stopped.',
+  started: 3,
+  disposed: { on: 19, as: ['held', 'corrected'] },
+  decided: { on: 19, capaNeeded: 'yes', why: 'Ten times the dose is possible on any screen.' },
+  closed: 60,
+  remarks: [
+    said('quality', 2, 'Thank you for reporting this: a test is the best place to find it.'),
+  ],
+  analysis: {
+    by: 'firmware',
+    on: 5,
+    problem: {
+      what: 'Rates below 1 ml/h are shown without a zero before the point',
+      where: 'Home screen of Duo, 4.2 preview; 3 of 41 screens',
+      when: 'Since the home screen was drawn anew in build 4.2.0-31',
+      howMany: '1 of 12 participants misread it; 3 screens affected',
+      requirement: 'UI-RULES 3: a zero before the point, none after it',
+      evidence: [
+        paper('usability/U-12', 'Protocol of the test, task 7'),
+        measured(3, 'of 41 screens', 'Counted on screenshots of build 4.2.0-31'),
+      ],
+    },
+    whys: [
+      chain(
+        why('software', 'The new home screen formats numbers itself'),
+        why('software', 'Eleven places in the firmware format numbers, each in its own way', {
+          evidence: [seen('Search for the format calls: 11 files, 4 different results for 0.5')],
+        }),
+        root(
+          'method',
+          'The rules for numbers are on paper; nothing in the build compares the screens with them',
+          {
+            leg: 'system',
+            evidence: [
+              interview('Screen designer', 'I did not know that the old screens had a function'),
+            ],
+            checks: [
+              checked(
+                'quality2',
+                18,
+                'reproduction',
+                'A trial check over 400 screenshots found the three screens in a minute; without it two reviewers found one.',
+              ),
+            ],
+            capa,
+          },
+        ),
+      ),
+    ],
+    extent: {
+      on: 18,
+      answer: 'exists',
+      note: 'Two service screens show “.25 bar”. No patient data there. Solo has one old function and is not affected.',
+    },
+  },
+};

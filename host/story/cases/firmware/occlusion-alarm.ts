@@ -1,0 +1,188 @@
+import type { Capa, Case } from '../../case.ts';
+import {
+  chain,
+  checked,
+  firmwareWork,
+  interview,
+  measured,
+  paper,
+  qualityWork,
+  root,
+  ruledOut,
+  said,
+  seen,
+  step,
+  why,
+} from '../../phrases.ts';
+
+const capa: Capa = {
+  slug: 'filter-range',
+  summary: 'Signal filters are designed and reviewed for the whole range of rates',
+  on: 9,
+  by: 'quality',
+  owner: 'firmware',
+  due: 90,
+  description: [
+    'Every filter between a sensor and an alarm is described in units of time and calculated at the lowest and the highest rate.',
+    'Effective when the alarm times of the next two releases stay within their limits at 0.1, 1 and 1200 ml/h, in the regression and in the first 100 pumps of each release.',
+  ],
+  actions: [
+    firmwareWork(
+      'filter-in-milliseconds',
+      'Task',
+      'Filter lengths in milliseconds, asserted at 0.1, 1 and 1200 ml/h',
+      ['firmware', 'engineer'],
+      15,
+      { 18: 'In Progress', 31: 'Done' },
+    ),
+    qualityWork(
+      'review-calculates-range',
+      'Task',
+      'DR-07: the review calculates each filter at both ends of the range',
+      ['quality', 'quality2'],
+      16,
+      { 40: 'Done' },
+    ),
+  ],
+  steps: [
+    step(10, 'firmware', 'Investigate cause'),
+    step(14, 'quality', 'Plan action'),
+    step(44, 'firmware', 'Check effectiveness'),
+    step(196, 'quality', 'Close as effective'),
+  ],
+  remarks: [
+    said(
+      'quality2',
+      195,
+      'Releases 3.8 and 3.9: all alarm times within limits at the three rates. First 100 pumps of each: no late alarm in the logs.',
+    ),
+  ],
+};
+
+export const occlusionAlarm: Case = {
+  slug: 'occlusion-alarm',
+  daysAgo: 705,
+  by: 'firmware',
+  summary: 'Occlusion alarm at 1 ml/h comes after 41 minutes, the limit is 30',
+  seen: 'In regression run R-17 the downstream occlusion alarm came after 38 to 44 minutes at 1 ml/h, in all five runs.',
+  expected: 'PRD-112, 4.3: no later than 30 minutes at 1 ml/h with the pressure level “high”.',
+  where: 'Test bench 2, three Solo pumps with the release candidate of firmware 3.8.',
+  source: 'product',
+  severity: 'major',
+  potential: 'critical',
+  process: 'Software',
+  labels: ['solo', 'firmware-3.8'],
+  occurredBefore: 2,
+  owner: 'firmware',
+  triaged: 1,
+  containment:
+    'Release of 3.8 held. Firmware 3.7 in the field was tested on the same bench: 24 to 27 minutes, within the limit.',
+  started: 2,
+  disposed: { on: 9, as: ['held', 'corrected'] },
+  decided: {
+    on: 9,
+    capaNeeded: 'yes',
+    why: 'A late occlusion alarm can harm a patient, and the filters for air and temperature are designed the same way.',
+  },
+  closed: 34,
+  remarks: [
+    said(
+      'quality',
+      1,
+      'No pump with 3.8 has left the house. Risk file entry H-014 is affected; it stays open until the cause is known.',
+    ),
+    said(
+      'firmware',
+      12,
+      'Alarm times with the corrected filter: 23.5, 24.1, 23.8, 24.0 and 24.4 minutes.',
+    ),
+  ],
+  analysis: {
+    by: 'firmware',
+    on: 3,
+    problem: {
+      what: 'The downstream occlusion alarm comes up to 14 minutes later than allowed',
+      where: 'Solo, firmware 3.8 release candidate, rates below 2 ml/h',
+      when: 'In every run since build 3.8.0-114 of {6}; not with 3.7',
+      howMany: '5 of 5 runs on 3 pumps; 38 to 44 minutes',
+      requirement: 'PRD-112, 4.3: at most 30 minutes at 1 ml/h, pressure level “high”',
+      evidence: [
+        measured(41, 'min', 'Median of five runs, bench 2, line occluded 1 m from the pump'),
+        paper('tests/R-17', 'Report of regression run R-17'),
+      ],
+    },
+    whys: [
+      chain(
+        why('software', 'At 1 ml/h the pressure filter averages over 12 minutes of signal', {
+          evidence: [measured(12.3, 'min', 'Step response of the filter, logged at 1 ml/h')],
+        }),
+        why(
+          'software',
+          'The filter’s length counts motor steps instead of time, so it grows as the rate falls',
+        ),
+        why(
+          'method',
+          'The design description gives the filter’s length as a bare number, without unit or range of rates',
+        ),
+        root(
+          'method',
+          'The design review for signal processing does not ask over which range of rates a filter was calculated',
+          {
+            leg: 'system',
+            evidence: [
+              seen('Checklist DR-07 has 31 questions; none names the range of rates'),
+              interview(
+                'Firmware architect',
+                'We calculate for 25 ml/h, because that is what the bench runs at',
+              ),
+            ],
+            checks: [
+              checked(
+                'quality2',
+                6,
+                'reproduction',
+                'Same filter with a fixed length of 40 s: 24 minutes at 1 ml/h. Back to steps: 41 minutes.',
+              ),
+            ],
+            capa,
+          },
+        ),
+      ),
+      ruledOut(
+        'measurement',
+        'The pressure sensor of bench 2 reads too low',
+        'Benches 1 and 3, calibrated four weeks ago, give the same alarm times within 20 seconds.',
+      ),
+      root(
+        'method',
+        'The nightly regression runs occlusion only at 25 ml/h, so the change passed eleven nights',
+        {
+          leg: 'escape',
+          checks: [
+            checked(
+              'quality2',
+              6,
+              'observation',
+              'Test plan TP-204 lists one rate. With 1 ml/h added, build 114 is found the same night.',
+            ),
+          ],
+          actions: [
+            firmwareWork(
+              'regression-both-ends',
+              'Task',
+              'Nightly regression runs each alarm at the lowest and the highest rate',
+              ['firmware', 'engineer'],
+              8,
+              { 11: 'In Progress', 19: 'Done' },
+            ),
+          ],
+        },
+      ),
+    ],
+    extent: {
+      on: 7,
+      answer: 'exists',
+      note: 'The air-in-line filter is calculated the same way; at 0.5 ml/h it is 8 s late, still within its limit. Duo uses the same module.',
+    },
+  },
+};

@@ -1,0 +1,85 @@
+import type { Capa, Case } from '../../case.ts';
+import { chain, checked, measured, root, ruledOut, said, seen, why } from '../../phrases.ts';
+
+const capa: Capa = {
+  slug: 'gear-teeth',
+  summary: 'Gear teeth of the drive keep their shape in the mould',
+  on: 20,
+  by: 'quality2',
+  owner: 'supplier',
+  due: 200,
+  description: ['Effective when 500 gearboxes in a row stay below 46 dB(A) after 200 hours.'],
+  steps: [
+    { on: 22, by: 'supplier', take: 'Investigate cause' },
+    {
+      on: 75,
+      by: 'quality',
+      take: 'Cancel',
+      reason:
+        'The drive of both pumps changes to a belt with the next design, released two days ago; the last gearboxes are measured one by one. The reasoning stays here for whoever uses gears again.',
+    },
+  ],
+  remarks: [said('supplier', 60, 'A new mould takes five months, the belt drive three.')],
+};
+
+export const gearboxNoise: Case = {
+  slug: 'gearbox-noise',
+  daysAgo: 392,
+  by: 'factory',
+  summary: 'Nine of 150 gearboxes are louder than allowed',
+  seen: 'Nine gearboxes of a delivery reach 48 to 51 dB(A).',
+  expected: 'SP-033: at most 46 dB(A) at 100 ml/h.',
+  where: 'Goods receipt, sound box.',
+  source: 'supplier',
+  severity: 'minor',
+  potential: 'minor',
+  process: 'Purchasing',
+  labels: ['drive'],
+  occurredBefore: 31,
+  owner: 'supplier',
+  triaged: 2,
+  containment: 'The nine go back. Noise does not change the flow: measured on all nine.',
+  started: 4,
+  disposed: { on: 6, as: ['held'] },
+  decided: {
+    on: 19,
+    capaNeeded: 'yes',
+    why: 'Third delivery in a row; night wards complain about noise.',
+  },
+  closed: 82,
+  analysis: {
+    by: 'supplier',
+    on: 9,
+    problem: {
+      what: 'Gearboxes are too loud',
+      where: 'Delivery of {3}, 150 pieces',
+      when: 'Third delivery in a row: 2, 5 and now 9 pieces',
+      howMany: '9 of 150',
+      requirement: 'SP-033: at most 46 dB(A)',
+      evidence: [measured(49.4, 'dB(A)', 'Mean of the nine')],
+    },
+    whys: [
+      chain(
+        why('machine', 'The teeth of the first wheel have a ridge', {
+          evidence: [seen('Ridge of 20 µm on 9 of 9, on none of 10 quiet ones')],
+        }),
+        root('machine', 'Cavity 3 of the mould is worn and nobody counts its shots', {
+          checks: [
+            checked('quality', 17, 'observation', 'All nine wheels carry the mark of cavity 3.'),
+          ],
+          capa,
+        }),
+      ),
+      ruledOut(
+        'material',
+        'The grease is too thin',
+        'With fresh grease of the old lot the nine are as loud.',
+      ),
+    ],
+    extent: {
+      on: 18,
+      answer: 'could',
+      note: 'Cavities 1, 2 and 4 are of the same age; their wheels show the beginning of a ridge.',
+    },
+  },
+};

@@ -1,0 +1,149 @@
+import type { Capa, Case } from '../../case.ts';
+import {
+  chain,
+  checked,
+  interview,
+  measured,
+  paper,
+  qualityWork,
+  root,
+  ruledOut,
+  said,
+  seen,
+  step,
+  why,
+} from '../../phrases.ts';
+
+const capa: Capa = {
+  slug: 'changes-announced',
+  summary: 'Suppliers of parts in the flow path announce changes of material and process',
+  on: 19,
+  by: 'quality',
+  owner: 'supplier',
+  due: 140,
+  description: [
+    'Eleven quality agreements get a list of changes to be announced, with the lead time; incoming inspection measures hardness until all are signed.',
+    'Effective when each of the eleven suppliers has announced at least one change or confirmed none, twice in a year, and inspection finds no unannounced one.',
+  ],
+  actions: [
+    qualityWork(
+      'agreements-with-changes',
+      'Task',
+      'Quality agreements of eleven suppliers list the changes to be announced',
+      ['supplier', 'supplier'],
+      30,
+      { 33: 'In Progress', 102: 'Done' },
+    ),
+    qualityWork(
+      'hardness-at-incoming',
+      'Task',
+      'Incoming inspection measures hardness of tubing',
+      ['quality2', 'supplier'],
+      27,
+      { 41: 'Done' },
+    ),
+  ],
+  steps: [
+    step(20, 'supplier', 'Investigate cause'),
+    step(26, 'quality', 'Plan action'),
+    step(104, 'supplier', 'Check effectiveness'),
+    step(466, 'quality', 'Close as effective'),
+  ],
+  remarks: [
+    said(
+      'supplier',
+      260,
+      'First round: seven announced changes, four confirmed none. Inspection agrees.',
+    ),
+    said(
+      'supplier',
+      464,
+      'Second round: five announced, six confirmed none. No unannounced change found.',
+    ),
+  ],
+};
+
+export const tubingHardness: Case = {
+  slug: 'tubing-hardness',
+  daysAgo: 688,
+  by: 'supplier',
+  summary: 'Tubing of lot T-5512 is too soft for the pump head',
+  seen: 'Flow at 100 ml/h is 7 % high with tubing of lot T-5512. Its hardness is 57 to 58 Shore A.',
+  expected: 'SP-021: 62 ± 3 Shore A.',
+  where: 'Goods receipt, 4,000 m of pump tubing, and final test of line 1.',
+  source: 'supplier',
+  severity: 'major',
+  potential: 'critical',
+  process: 'Purchasing',
+  labels: ['tubing'],
+  detectedBefore: 1,
+  occurredBefore: 23,
+  owner: 'supplier',
+  triaged: 1,
+  containment:
+    'Lot T-5512 blocked, 12 pumps of line 1 taken back to stock. Lot T-5498 is good and covers five weeks.',
+  started: 2,
+  disposed: { on: 8, as: ['held'] },
+  decided: {
+    on: 18,
+    capaNeeded: 'yes',
+    why: 'Flow accuracy is affected, and the agreement with ten other suppliers of the flow path reads the same.',
+  },
+  closed: 48,
+  remarks: [
+    said('supplier', 6, 'The supplier sent its own measurements: 58 Shore A, and had passed them.'),
+    said('supplier', 9, 'The lot goes back; replacement comes in three weeks.'),
+  ],
+  analysis: {
+    by: 'supplier',
+    on: 7,
+    problem: {
+      what: 'Tubing is softer than specified',
+      where: 'Lot T-5512, 4,000 m',
+      when: 'Extruded {23}, received {1}',
+      howMany: '20 of 20 pieces; the three lots before are good',
+      requirement: 'SP-021: 62 ± 3 Shore A',
+      evidence: [
+        measured(57.6, 'Shore A', 'Mean of 20 pieces'),
+        paper('suppliers/T-5512', 'The supplier’s certificate, without hardness'),
+      ],
+    },
+    whys: [
+      chain(
+        why('material', 'The supplier used a new softener from a second source', {
+          evidence: [
+            interview('Supplier, extrusion', 'Same family; for our standard it is the same'),
+          ],
+        }),
+        why('external', 'The supplier did not see the change as one to be announced'),
+        root(
+          'method',
+          'Our quality agreement asks for changes of “form, fit or function” and names no material',
+          {
+            leg: 'system',
+            evidence: [seen('Agreement QA-14, chapter 6; ten others have the same words')],
+            checks: [
+              checked(
+                'quality2',
+                17,
+                'observation',
+                'Asked three suppliers with the old words and the new list: with the list two of them named a change of the last year.',
+              ),
+            ],
+            capa,
+          },
+        ),
+      ),
+      ruledOut(
+        'environment',
+        'The tubing lay warm in transport',
+        'The logger in the box shows 11 to 19 °C for the whole way.',
+      ),
+    ],
+    extent: {
+      on: 16,
+      answer: 'could',
+      note: 'Ten other agreements have the same words; their last three lots were measured: within limits.',
+    },
+  },
+};

@@ -1,0 +1,59 @@
+import * as z from 'zod';
+import type { Host } from '../../host.ts';
+import { firmwareProject, qualityProject, type Person } from '../company.ts';
+import type { PageClient } from './page-client.ts';
+import type { Rest } from './rest-client.ts';
+import { setupSchema, type Setup } from './setup.ts';
+
+const roles = z.record(z.string(), z.string());
+const progress = z.object({ state: z.literal('done'), made: setupSchema });
+const project = z.object({ id: z.string() });
+
+export interface Entrance {
+  rest: Rest;
+  pages: PageClient;
+  accountOf: (person: Person) => string;
+}
+
+type StoryProject = typeof qualityProject;
+
+async function addMembers(
+  { rest, accountOf }: Entrance,
+  key: string,
+  role: string,
+  people: readonly Person[],
+): Promise<void> {
+  if (people.length === 0) return;
+  const addresses = roles.parse(await rest('admin', 'GET', `/project/${key}/role`));
+  const roleId = addresses[role]?.split('/').at(-1) ?? '';
+  await rest('admin', 'POST', `/project/${key}/role/${roleId}`, { user: people.map(accountOf) });
+}
+
+async function createProject(entrance: Entrance, wanted: StoryProject): Promise<void> {
+  const { key, name, description, lead, members, viewers } = wanted;
+  await entrance.rest('admin', 'POST', '/project', {
+    key,
+    name,
+    description,
+    projectTypeKey: 'software',
+    projectTemplateKey: 'com.pyxis.greenhopper.jira:gh-simplified-kanban-classic',
+    leadAccountId: entrance.accountOf(lead),
+    assigneeType: 'UNASSIGNED',
+  });
+  await addMembers(entrance, key, 'Member', members);
+  await addMembers(entrance, key, 'Viewer', viewers);
+}
+
+/** Makes the story's projects and has the app set the quality project up, as an admin would. */
+export async function prepareSite(host: Host, entrance: Entrance): Promise<Setup> {
+  await createProject(entrance, qualityProject);
+  await createProject(entrance, firmwareProject);
+  await entrance.pages.setUp('admin', qualityProject.key);
+  await host.idle();
+  const { id } = project.parse(
+    await entrance.rest('admin', 'GET', `/project/${qualityProject.key}`),
+  );
+  const place = { moduleKey: 'setup' } as const;
+  const answer = await entrance.pages.ask('admin', place, 'setup.status', { projectId: id });
+  return progress.parse(answer).made;
+}

@@ -1,0 +1,63 @@
+import * as z from 'zod';
+import type { Capa, CapaStep } from '../case.ts';
+import { calendarDay } from './days-in-words.ts';
+import { paragraphs } from './document.ts';
+import { edit, remark, take } from './issue-calls.ts';
+import type { Happening } from './moment.ts';
+import { actionHappenings } from './tell-action.ts';
+import { whysHappenings, type Record } from './tell-analysis.ts';
+import { issueOf, type Teller } from './teller.ts';
+
+const raised = z.object({ capa: z.object({ id: z.string(), key: z.string() }) });
+const day = 24 * 60 * 60_000;
+
+/** The root cause a CAPA is raised from. */
+interface Root {
+  id: string;
+  leg: 'occurrence' | 'escape' | 'system';
+}
+
+async function raise(teller: Teller, from: Record, root: Root, capa: Capa): Promise<void> {
+  const { slug, by, summary, description, owner, due, on } = capa;
+  const { id, key } = issueOf(teller, from.slug);
+  const answer = await teller.ask(by, { moduleKey: 'root-cause', issueKey: key }, 'capa.raise', {
+    issueId: id,
+    root: root.id,
+    summary,
+  });
+  teller.issues.set(slug, raised.parse(answer).capa);
+  await edit(teller, by, slug, {
+    description: paragraphs(description.map(from.words)),
+    assignee: { accountId: teller.accountOf(owner) },
+    duedate: calendarDay(teller.now() + (due - on) * day),
+  });
+}
+
+function stepOf(teller: Teller, slug: string, { on, by, take: name, reason }: CapaStep): Happening {
+  const fields =
+    reason === undefined
+      ? undefined
+      : { [teller.setup.fields.declineReason]: paragraphs([reason]) };
+  return { on, tell: () => take(teller, by, slug, name, fields) };
+}
+
+/** A CAPA from the click that raises it to where it stands now. */
+export function capaHappenings(teller: Teller, from: Record, root: Root, capa: Capa): Happening[] {
+  const { slug, owner, further = [], actions = [], steps, remarks = [] } = capa;
+  const record = { slug, words: from.words };
+  return [
+    { on: capa.on, tell: () => raise(teller, from, root, capa) },
+    ...further.flatMap(({ on, by, whys }, index) => {
+      const stem = { path: `${slug}+${index}`, parent: root.id, leg: root.leg, by };
+      return whysHappenings(teller, record, { on, stem, whys });
+    }),
+    ...actions.flatMap((item) =>
+      actionHappenings(teller, { slug, cause: root.id, by: owner }, item),
+    ),
+    ...remarks.map(({ on, by, text }) => ({
+      on,
+      tell: () => remark(teller, by, slug, from.words(text)),
+    })),
+    ...steps.map((step) => stepOf(teller, slug, step)),
+  ];
+}

@@ -1,0 +1,147 @@
+import type { Case, Why } from '../case.ts';
+import { causeIdOf } from './cause-commands.ts';
+import { calendarDay, withDays } from './days-in-words.ts';
+import { answers, paragraphs } from './document.ts';
+import { create, edit, link, remark, take, type Fields } from './issue-calls.ts';
+import type { Happening } from './moment.ts';
+import { option } from './setup.ts';
+import { analysisHappenings, type Record } from './tell-analysis.ts';
+import { capaHappenings } from './tell-capa.ts';
+import type { Teller } from './teller.ts';
+
+const day = 24 * 60 * 60_000;
+
+function reportedFields({ setup, now }: Teller, { words }: Record, told: Case): Fields {
+  const { fields } = setup;
+  const { severity, process, labels } = told;
+  return {
+    project: { key: 'PUMP' },
+    issuetype: { id: setup.issueTypes.nonconformance },
+    summary: told.summary,
+    description: answers([
+      ['What was seen', words(told.seen)],
+      ['What was expected', words(told.expected)],
+      ['Where', words(told.where)],
+    ]),
+    [fields.source]: option(setup, 'source', told.source),
+    [fields.detectedOn]: calendarDay(now() - (told.detectedBefore ?? 0) * day),
+    ...(severity ? { [fields.severity]: option(setup, 'severity', severity) } : {}),
+    ...(process ? { [fields.process]: { value: process } } : {}),
+    ...(labels ? { labels } : {}),
+  };
+}
+
+function triagedFields(teller: Teller, { words }: Record, told: Case, reportedAt: number): Fields {
+  const { fields } = teller.setup;
+  const { potential, occurredBefore, containment, owner } = told;
+  return {
+    ...(owner ? { assignee: { accountId: teller.accountOf(owner) } } : {}),
+    ...(potential
+      ? { [fields.potentialSeverity]: option(teller.setup, 'potentialSeverity', potential) }
+      : {}),
+    ...(occurredBefore === undefined
+      ? {}
+      : { [fields.occurredOn]: calendarDay(reportedAt - occurredBefore * day) }),
+    ...(containment ? { [fields.containment]: paragraphs([words(containment)]) } : {}),
+  };
+}
+
+function decisions(teller: Teller, { slug, words }: Record, told: Case): Happening[] {
+  const { setup } = teller;
+  const { decided, disposed, owner = told.by } = told;
+  return [
+    ...(disposed
+      ? [
+          {
+            on: disposed.on,
+            tell: () =>
+              edit(teller, owner, slug, {
+                [setup.fields.disposition]: disposed.as.map((name) =>
+                  option(setup, 'disposition', name),
+                ),
+              }),
+          },
+        ]
+      : []),
+    ...(decided
+      ? [
+          {
+            on: decided.on,
+            tell: () =>
+              edit(teller, 'quality', slug, {
+                [setup.fields.capaNeeded]: option(setup, 'capaNeeded', decided.capaNeeded),
+                [setup.fields.capaReason]: paragraphs([words(decided.why)]),
+              }),
+          },
+        ]
+      : []),
+  ];
+}
+
+function capas(
+  teller: Teller,
+  record: Record,
+  whys: readonly Why[],
+  path: string,
+  above: Why['leg'],
+): Happening[] {
+  return whys.flatMap((why, index) => {
+    const own = `${path}.${index}`;
+    const leg = why.leg ?? above ?? 'occurrence';
+    const raised = why.capa
+      ? capaHappenings(teller, record, { id: causeIdOf(own), leg }, why.capa)
+      : [];
+    return [...raised, ...capas(teller, record, why.beneath ?? [], own, leg)];
+  });
+}
+
+function endings(teller: Teller, { slug, words }: Record, { closed, declined }: Case): Happening[] {
+  const happenings: Happening[] = [];
+  if (declined) {
+    const reason = { [teller.setup.fields.declineReason]: paragraphs([words(declined.reason)]) };
+    happenings.push({
+      on: declined.on,
+      tell: () => take(teller, 'quality', slug, 'Decline', reason),
+    });
+  }
+  if (closed !== undefined) {
+    happenings.push({ on: closed, tell: () => take(teller, 'quality', slug, 'Close') });
+  }
+  return happenings;
+}
+
+/** A nonconformance from its report to where it stands now, with the CAPAs raised from it. */
+export function caseHappenings(teller: Teller, told: Case): Happening[] {
+  const { slug, by, owner = by, triaged, started, analysis, remarks = [] } = told;
+  let reportedAt = 0;
+  const words = (text: string) => withDays(text, reportedAt);
+  const record: Record = { slug, words };
+  const report = async () => {
+    reportedAt = teller.now();
+    await create(teller, by, slug, reportedFields(teller, record, told));
+    for (const other of told.relatesTo ?? []) await link(teller, by, 'Relates', [slug, other]);
+  };
+  const triage = async () => {
+    await edit(teller, 'quality', slug, triagedFields(teller, record, told, reportedAt));
+    await take(teller, 'quality', slug, 'Triage');
+  };
+  const duplicate = async () => {
+    if (told.duplicates) await link(teller, 'quality', 'Duplicate', [slug, told.duplicates]);
+  };
+  return [
+    { on: 0, tell: report },
+    ...remarks.map(({ on, by: who, text }) => ({
+      on,
+      tell: () => remark(teller, who, slug, words(text)),
+    })),
+    ...(told.declined ? [{ on: told.declined.on, tell: duplicate }] : []),
+    ...(triaged === undefined ? [] : [{ on: triaged, tell: triage }]),
+    ...(started === undefined
+      ? []
+      : [{ on: started, tell: () => take(teller, owner, slug, 'Start work') }]),
+    ...(analysis ? analysisHappenings(teller, record, analysis) : []),
+    ...decisions(teller, record, told),
+    ...capas(teller, record, analysis?.whys ?? [], slug, 'occurrence'),
+    ...endings(teller, record, told),
+  ];
+}

@@ -1,0 +1,29 @@
+import type { WorkItem } from '../work-item.ts';
+import { paragraphs } from './document.ts';
+import { create, link, take } from './issue-calls.ts';
+import type { Happening } from './moment.ts';
+import type { Teller } from './teller.ts';
+
+/** An ordinary issue from its creation to where it stands now. */
+export function workItemHappenings(teller: Teller, item: WorkItem): Happening[] {
+  const { slug, project, type, summary, description, by, assignee, moves = [] } = item;
+  return [
+    {
+      on: item.on,
+      tell: async () => {
+        await create(teller, by, slug, {
+          project: { key: project },
+          issuetype: { name: type },
+          summary,
+          ...(description ? { description: paragraphs(description) } : {}),
+          ...(assignee ? { assignee: { accountId: teller.accountOf(assignee) } } : {}),
+        });
+        for (const other of item.relatesTo ?? []) await link(teller, by, 'Relates', [slug, other]);
+      },
+    },
+    ...moves.map((move) => ({
+      on: move.on,
+      tell: () => take(teller, move.by ?? assignee ?? by, slug, move.to),
+    })),
+  ];
+}
