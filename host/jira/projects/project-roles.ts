@@ -122,7 +122,7 @@ export const addRoleMembers: Route = {
 export const removeRoleMember: Route = {
   method: 'DELETE',
   path: `${path}/{id}`,
-  scopes: ['manage:jira-configuration'],
+  scopes: ['manage:jira-project'],
   handle: (call) => {
     const user = call.request.query.get('user');
     if (user === null) throw new JiraError(400, "The query parameter 'user' is missing.");

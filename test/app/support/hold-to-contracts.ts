@@ -1,3 +1,4 @@
+import type { Exchange } from '../../../host/jira/exchange';
 import type { JiraSite } from '../../../host/jira/site';
 import { exchangeRecorder } from '../../host/contract/exchange-recorder';
 import { misconduct } from './app-conduct';
@@ -9,6 +10,9 @@ const onPurpose = new Map<RegExp, boolean>();
 export function holdToContracts(site: JiraSite): void {
   site.observe = recorder.observe;
 }
+
+/** What was said so far. */
+export const exchanges = (): readonly Exchange[] => recorder.exchanges;
 
 /** Names a deviation that a test makes on purpose; one that never happens fails the file too. */
 export function deviatesOnPurpose(problem: RegExp): void {

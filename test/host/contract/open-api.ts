@@ -21,6 +21,7 @@ const parameter = z.looseObject({
 const operation = z.looseObject({
   operationId: z.string(),
   parameters: z.array(parameter).default([]),
+  security: z.array(z.record(z.string(), z.array(z.string()))).default([]),
   requestBody: z.looseObject({ content, required: z.boolean().default(false) }).optional(),
   responses: z.record(z.string(), z.looseObject({ content: content.optional() })),
 });
@@ -30,6 +31,10 @@ const description = z.looseObject({
 });
 
 export type Operation = z.infer<typeof operation>;
+
+/** The classic scopes an app needs for the call; none for a call that is open to every app. */
+export const scopesOf = ({ security }: Operation): string[] =>
+  [...new Set(security.flatMap((scheme) => scheme['OAuth2'] ?? []))].sort();
 export type Schemas = z.infer<typeof description>['components']['schemas'];
 
 export interface OpenApi {
@@ -40,9 +45,12 @@ export interface OpenApi {
 function read(): OpenApi | null {
   if (!existsSync(file)) return null;
   const { paths, components } = description.parse(JSON.parse(readFileSync(file, 'utf8')));
-  const byPattern = new Map(
-    Object.entries(paths).map(([path, methods]) => [pathPattern(path), methods]),
-  );
+  const byPattern = new Map<string, Record<string, unknown>>();
+  for (const [path, methods] of Object.entries(paths)) {
+    // Two paths may differ in nothing but the name of a parameter.
+    const pattern = pathPattern(path);
+    byPattern.set(pattern, { ...byPattern.get(pattern), ...methods });
+  }
   return {
     schemas: components.schemas,
     operation: (method, template) => {

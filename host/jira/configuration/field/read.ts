@@ -73,6 +73,7 @@ export const searchFields: Route = {
 export const searchTrashedFields = administered({
   method: 'GET',
   path: '/rest/api/3/field/search/trashed',
+  scopes: ['read:jira-work'],
   handle: (call) =>
     answerFields(
       call,
