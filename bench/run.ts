@@ -20,12 +20,12 @@ async function measurementIn(file: string): Promise<Measurement> {
 }
 
 async function tryToMeasure(
-  { measure }: Measurement,
+  found: Measurement,
   lab: Lab,
   file: string,
 ): Promise<Readonly<Record<string, Measured>>> {
   try {
-    return await measure(lab);
+    return await found.measure(lab);
   } catch (thrown) {
     console.error(`${file}:`, thrown instanceof Error ? thrown.message : thrown);
     return {};

@@ -17,8 +17,9 @@ async function entriesOf(site: Site, issueId: string): Promise<Entry[]> {
 }
 
 /** What the entry's columns hold, the number of its place as a 4-byte integer. */
-function bytesOf({ seq: _, command, ...texts }: Entry): number {
-  const columns = [...Object.values(texts), JSON.stringify(command)];
+function bytesOf(entry: Entry): number {
+  const { record, commandId, at, actor, command, result, digest } = entry;
+  const columns = [record, commandId, at, actor, JSON.stringify(command), result, digest];
   return columns.reduce((sum, text) => sum + Buffer.byteLength(text), 4);
 }
 
