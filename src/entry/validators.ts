@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import { stopwatch } from '../atlassian/platform/clock';
+import { answered } from '../atlassian/platform/deadline';
 import { faultOf, writeLine, type Fault } from '../atlassian/platform/log-line';
 import { newReference } from '../atlassian/platform/random-id';
 import { gate } from '../compose/quality';
@@ -15,11 +16,18 @@ interface Verdict {
 }
 
 const Question = z.looseObject({
-  issue: z.looseObject({ key: z.nullish(z.string()) }),
+  issue: z.looseObject({ key: z.nullable(z.string()) }),
   configuration: z.unknown(),
 });
 
 const Configured = z.looseObject({ workType: z.string(), transition: z.string() });
+
+/** The workflow holds the configuration as text; whether the platform parses it first is not documented. */
+const configurationIn = (told: unknown) =>
+  z.parse(Configured, typeof told === 'string' ? JSON.parse(told) : told);
+
+/** What Jira does with a gate that outlives the platform's 25 s is not documented: this one answers before. */
+const seconds = 20;
 
 interface Decided {
   readonly verdict: Verdict;
@@ -33,6 +41,8 @@ const shut = (errorMessage: string): Verdict => ({ result: false, errorMessage }
 const reasons: Readonly<Record<string, UncheckedReason>> = {
   'causes.foreignChange': 'foreignChange',
   'setup.missing': 'notSetUp',
+  'jira.forbidden': 'noAccess',
+  'jira.notFound': 'noAccess',
 };
 
 function unchecked({ reason }: Pick<OperationRefusal, 'reason'>, reference: string): Decided {
@@ -47,8 +57,8 @@ async function decide(
 ): Promise<Decided> {
   const question = z.parse(Question, payload);
   // An issue that is only being created has no analysis yet, and cannot stay where it is.
-  if (!question.issue.key) return { verdict: open, outcome: 'created' };
-  const configured = z.parse(Configured, question.configuration);
+  if (question.issue.key === null) return { verdict: open, outcome: 'created' };
+  const configured = configurationIn(question.configuration);
   if (configured.workType !== workType)
     return unchecked({ reason: 'gate.otherWorkType' }, reference);
   const checked = await gate({
@@ -69,7 +79,7 @@ const guard =
   async (payload: unknown): Promise<Verdict> => {
     const elapsed = stopwatch();
     const reference = newReference();
-    const decided = await decide(workType, payload, reference).catch(
+    const decided = await answered(decide(workType, payload, reference), seconds).catch(
       (thrown: unknown): Decided => ({
         ...unchecked({ reason: 'fault' }, reference),
         fault: faultOf(thrown),

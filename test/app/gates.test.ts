@@ -150,8 +150,6 @@ const kept =
 describe('a gate that cannot be checked stays shut and says so', () => {
   const reading = { service: 'jira', channel: 'function', method: 'GET' } as const;
   it.each<[string, Fault['match'], number]>([
-    ['Jira refuses the app', reading, 403],
-    ['Jira hides the issue from the app', reading, 404],
     ['Jira has no time', reading, 429],
     ['Jira is down', reading, 500],
     ['the log is out of reach', { service: 'sql' }, 500],
@@ -164,6 +162,25 @@ describe('a gate that cannot be checked stays shut and says so', () => {
     expect(await take(site, issue.id, 'Close')).toBeNull();
   });
 
+  it.each([403, 404])('because Jira does not let the app see the issue (%d)', async (status) => {
+    const issue = await inProgress('major');
+    await complete(issue.id);
+    site.host.faults.on({ match: reading, effect: { kind: 'status', status, body: {} } });
+    expect(await take(site, issue.id, 'Close')).toMatch(
+      /^Ratchet may not see .* let the app browse/,
+    );
+    expect(await take(site, issue.id, 'Close')).toBeNull();
+  });
+
+  it('because everything is slow, before the platform gives up on it', async () => {
+    const issue = await inProgress('major');
+    await complete(issue.id);
+    for (const match of [reading, { service: 'kvs' }] as const)
+      site.host.faults.on({ match, effect: { kind: 'delay', ms: 9_000 } });
+    site.host.faults.on({ match: { service: 'sql' }, effect: { kind: 'silence' } });
+    expect(await take(site, issue.id, 'Close')).toMatch(kept);
+  }, 40_000);
+
   it('because the function dies: then Jira speaks for it', async () => {
     const issue = await inProgress('major');
     await complete(issue.id);
@@ -172,15 +189,17 @@ describe('a gate that cannot be checked stays shut and says so', () => {
     expect(await take(site, issue.id, 'Close')).toBeNull();
   });
 
-  const asked = async (configuration: unknown, key: string | null = 'QM-1') => {
+  const asked = async (configuration: unknown, key: string | null = 'QM-1') =>
+    askedAbout({ key }, configuration);
+  const askedAbout = async (issue: { key?: string | null }, configuration: unknown) => {
     const outcome = await site.host.invoke({
       kind: 'validator',
       functionKey: 'guard-nonconformance',
       moduleKey: 'nonconformance-gate',
       moduleType: 'jira:workflowValidator',
-      operation: key,
+      operation: null,
       user: null,
-      body: { issue: { key }, configuration, transition: { from: { id: '1' }, to: { id: '2' } } },
+      body: { issue, configuration, transition: { from: { id: '1' }, to: { id: '2' } } },
     });
     return outcome.ok ? outcome.value : outcome.error;
   };
@@ -195,6 +214,20 @@ describe('a gate that cannot be checked stays shut and says so', () => {
     const { result, errorMessage } = Verdict.parse(await asked(configuration));
     expect(result).toBe(false);
     expect(errorMessage).toMatch(kept);
+  });
+
+  it('because it is not told which issue', async () => {
+    const verdict = await askedAbout({}, { workType: 'nonconformance', transition: 'close' });
+    const { result, errorMessage } = Verdict.parse(verdict);
+    expect(result).toBe(false);
+    expect(errorMessage).toMatch(kept);
+  });
+
+  it('but understands a configuration that comes as text', async () => {
+    const issue = await report(site);
+    const configuration = JSON.stringify({ workType: 'nonconformance', transition: 'close' });
+    const { errorMessage } = Verdict.parse(await asked(configuration, issue.key));
+    expect(errorMessage).toMatch(/Could it exist elsewhere/);
   });
 
   it('but lets pass what has no rules, and an issue that is only being created', async () => {

@@ -1,8 +1,8 @@
-/** Seconds a call may take before the function gives up on it: well inside the 25 s a function has. */
-const seconds = 10;
+/** Seconds one call may take before the function gives up on it: well inside the 25 s a function has. */
+const perCall = 10;
 
-/** Rejects when the answer takes too long; the call itself may still be carried out. */
-export async function answered<Value>(call: Promise<Value>): Promise<Value> {
+/** Rejects when the answer takes longer than `seconds`; the call itself may still be carried out. */
+export async function answered<Value>(call: Promise<Value>, seconds = perCall): Promise<Value> {
   let timer: ReturnType<typeof setTimeout> | undefined;
   const late = new Promise<never>((_resolve, reject) => {
     timer = setTimeout(() => {

@@ -43,7 +43,7 @@ describe('why an operation refused', () => {
 });
 
 describe('why a gate stayed shut unchecked', () => {
-  it.each(['foreignChange', 'notSetUp', 'failed'] as const)(
+  it.each(['foreignChange', 'notSetUp', 'noAccess', 'failed'] as const)(
     'is told in plain words: %s',
     (reason) => {
       expect(faultsOf(uncheckedSentence(reason, '1a2b3c4d'))).toEqual([]);
