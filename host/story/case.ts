@@ -1,12 +1,12 @@
 import type { Person } from './company.ts';
 import type { WorkItem } from './work-item.ts';
 
-export type Severity = 'minor' | 'major' | 'critical';
-export type Source =
+type Severity = 'minor' | 'major' | 'critical';
+type Source =
   'internalAudit' | 'externalAudit' | 'complaint' | 'supplier' | 'process' | 'product' | 'nearMiss';
-export type Process =
+type Process =
   'Design and development' | 'Purchasing' | 'Production' | 'Software' | 'Service' | 'Management';
-export type Disposition = 'corrected' | 'held' | 'customerInformed' | 'concession';
+type Disposition = 'corrected' | 'held' | 'customerInformed' | 'concession';
 
 /** Days after the day on which the case was reported. */
 export type Day = number;
@@ -73,7 +73,7 @@ export interface Problem {
   evidence?: Evidence[];
 }
 
-export interface Extent {
+interface Extent {
   on: Day;
   by?: Person;
   answer: 'no' | 'could' | 'exists';

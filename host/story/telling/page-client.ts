@@ -2,7 +2,7 @@ import * as z from 'zod';
 import type { Person } from '../company.ts';
 
 /** Where a person opened one of the app's pages. */
-export interface Place {
+interface Place {
   moduleKey: 'root-cause' | 'setup';
   issueKey?: string;
 }

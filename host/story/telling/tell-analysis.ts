@@ -27,7 +27,7 @@ interface PlacedWhy {
 }
 
 /** All whys beneath a stem with their ids. */
-export function placedWhys(path: string, whys: readonly Why[]): PlacedWhy[] {
+function placedWhys(path: string, whys: readonly Why[]): PlacedWhy[] {
   return whys.flatMap((why, index) => {
     const own = `${path}.${index}`;
     return [{ why, id: causeIdOf(own), path: own }, ...placedWhys(own, why.beneath ?? [])];
