@@ -51,13 +51,14 @@ export function outline(document: CauseDocument): OutlineNode[] {
   return beneath(null, 1);
 }
 
-/** Whether neither it nor an effect on its path to the problem was ruled out. */
-export function isConsidered(document: CauseDocument, cause: Cause): boolean {
-  return [cause, ...ancestorsOf(document, cause.id)].every(
-    ({ standing }) => standing.kind === 'considered',
-  );
-}
+/** The nearest on its path to the problem that was ruled out: the cause itself or an effect above it. */
+export const ruledOutOf = (document: CauseDocument, cause: Cause): Cause | undefined =>
+  [cause, ...ancestorsOf(document, cause.id)].find(({ standing }) => standing.kind === 'ruledOut');
 
-/** The causes named as roots, in order. */
+/** Whether neither it nor an effect on its path to the problem was ruled out. */
+export const isConsidered = (document: CauseDocument, cause: Cause): boolean =>
+  ruledOutOf(document, cause) === undefined;
+
+/** The causes named as roots, in order; one that explains what was ruled out is no root of the problem. */
 export const rootsOf = (document: CauseDocument): Cause[] =>
-  document.causes.filter((cause) => cause.root && cause.standing.kind === 'considered');
+  document.causes.filter((cause) => cause.root && isConsidered(document, cause));

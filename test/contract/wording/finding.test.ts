@@ -50,6 +50,12 @@ const cases: readonly [
     'No root cause is named yet: ask why until you can act on the answer, and name it as a root in the root-cause panel.',
   ],
   [
+    'E3, a root that explains what was ruled out',
+    written([{ kind: 'ruleOut', id: cause('leak01'), reason: 'No' }], rooted),
+    'E3',
+    'The root cause “The seal hardened at 80 °C” explains “Shaft leaks”, which was ruled out: reconsider that or name another root in the root-cause panel.',
+  ],
+  [
     'E3, not verified',
     rooted,
     'E3',

@@ -1,4 +1,4 @@
-import { opening, rootNameOf } from '../quoted';
+import { nameOf, opening, rootNameOf } from '../quoted';
 import type { FindingWording, FindingWords } from './words';
 
 const rootWords: FindingWording = {
@@ -8,6 +8,13 @@ const rootWords: FindingWording = {
   blocker:
     'No root cause is named yet: ask why until you can act on the answer, and name it as a root in the root-cause panel.',
 };
+
+const astrayWords = (name: string, ruledOut: string): FindingWording => ({
+  question: 'Does it still lead to the problem?',
+  reason: `It explains ${ruledOut}, which was ruled out, so it no longer explains the problem.`,
+  example: 'Reconsider what was ruled out, or name a root beneath a cause that still stands.',
+  blocker: `${opening(name)} explains ${ruledOut}, which was ruled out: reconsider that or name another root in the root-cause panel.`,
+});
 
 const verificationWords = (name: string): FindingWording => ({
   question: 'How do we know that this is the cause?',
@@ -32,6 +39,8 @@ const renewalWords = (name: string): FindingWording => ({
 });
 
 export const notVerifiedWords: FindingWords = ({ node, data }, document) => {
+  if (data.ruledOut !== undefined)
+    return astrayWords(rootNameOf(document, node), nameOf(document, String(data.ruledOut)));
   if (data.missing === 'root') return rootWords;
   if (data.missing === 'pass') return passWords(rootNameOf(document, node));
   if (data.missing === 'renewal') return renewalWords(rootNameOf(document, node));

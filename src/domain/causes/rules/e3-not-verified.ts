@@ -1,5 +1,6 @@
 import type { Cause } from '../cause';
-import { rootsOf } from '../outline';
+import type { CauseDocument } from '../document';
+import { rootsOf, ruledOutOf } from '../outline';
 import { isVerified, verificationOf } from '../verified';
 import { blocksFromMajor, type Fault, type Rule } from './rule';
 
@@ -7,6 +8,15 @@ import { blocksFromMajor, type Fault, type Rule } from './rule';
 function missing(cause: Cause): 'verification' | 'pass' | 'renewal' {
   if (verificationOf(cause)) return 'pass';
   return cause.verifications.some(({ result }) => result === 'passed') ? 'renewal' : 'verification';
+}
+
+/** No root, or only roots that explain what was ruled out. */
+function rootless(document: CauseDocument): Fault[] {
+  const astray = document.causes.flatMap((cause) => {
+    const ruledOut = cause.root && ruledOutOf(document, cause);
+    return ruledOut ? [{ node: cause.id, data: { missing: 'root', ruledOut: ruledOut.id } }] : [];
+  });
+  return astray.length > 0 ? astray : [{ node: 'analysis', data: { missing: 'root' } }];
 }
 
 /** A root is named only when nobody could say "we think": its present words were put to the test. */
@@ -17,7 +27,7 @@ export const notVerified: Rule = {
   level: blocksFromMajor,
   check: (document): Fault[] => {
     const roots = rootsOf(document);
-    if (roots.length === 0) return [{ node: 'analysis', data: { missing: 'root' } }];
+    if (roots.length === 0) return rootless(document);
     return roots
       .filter((root) => !isVerified(root))
       .map((root) => ({ node: root.id, data: { missing: missing(root) } }));

@@ -21,6 +21,7 @@ const on = (...commands: CauseCommand[]) => written(commands, start);
 const rooted = on(root('seal02'));
 const checked = (document: CauseDocument, who = ben, result: 'passed' | 'failed' = 'passed') =>
   written([verified('seal02', text, result)], document, who);
+const astray = written([out('leak01')], checked(rooted));
 
 type Case = [what: string, document: CauseDocument, faults: string[]];
 
@@ -89,6 +90,12 @@ const table: Record<RuleId, Case[]> = {
       ['seal02 verification'],
     ],
     ['one of two roots', written([root('leak01')], checked(rooted)), ['leak01 verification']],
+    ['a verified root that explains what was ruled out', astray, ['seal02 root leak01']],
+    [
+      'the same beside a root that stands',
+      written([why('other3', null, 'Shaft bent'), root('other3')], astray),
+      ['other3 verification'],
+    ],
     ['a verified root', checked(rooted), []],
     ['verified by its author (another rule says so)', checked(rooted, ada), []],
   ],
