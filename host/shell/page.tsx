@@ -1,3 +1,5 @@
+import { AppPage } from './apps/app-page.tsx';
+import { AppsPage } from './apps/apps-page.tsx';
 import { IssuePage } from './issue/issue-page.tsx';
 import { ProjectPage } from './projects/project-page.tsx';
 import { ProjectsPage } from './projects/projects-page.tsx';
@@ -16,6 +18,10 @@ export function Page({ route }: { route: Route }) {
       return <IssuesPage jql={route.jql} />;
     case 'issue':
       return <IssuePage key={route.issueKey} issueKey={route.issueKey} />;
+    case 'apps':
+      return <AppsPage />;
+    case 'app':
+      return <AppPage key={route.moduleKey} moduleKey={route.moduleKey} />;
     case 'login':
       return <LoginPage />;
     case 'unknown':

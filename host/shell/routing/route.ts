@@ -3,6 +3,8 @@ export type Route =
   | { page: 'project'; projectKey: string }
   | { page: 'issues'; jql: string | null }
   | { page: 'issue'; issueKey: string }
+  | { page: 'apps' }
+  | { page: 'app'; moduleKey: string }
   | { page: 'login' }
   | { page: 'unknown'; path: string };
 
@@ -28,6 +30,9 @@ export function routeOf(path: string): Route {
   if (first === 'browse' && second !== undefined) {
     return { page: 'issue', issueKey: second.toUpperCase() };
   }
+  if (first === 'apps') {
+    return second === undefined ? { page: 'apps' } : { page: 'app', moduleKey: second };
+  }
   if (second !== undefined) return { page: 'unknown', path };
   if (first === 'issues') return { page: 'issues', jql: url.searchParams.get('jql') };
   if (first === 'login') return { page: 'login' };
@@ -40,5 +45,7 @@ export const paths = {
   issue: (key: string) => `/browse/${encodeURIComponent(key)}`,
   issues: (jql?: string) =>
     jql === undefined ? '/issues' : `/issues?${new URLSearchParams({ jql }).toString()}`,
+  apps: '/apps',
+  app: (moduleKey: string) => `/apps/${encodeURIComponent(moduleKey)}`,
   login: '/login',
 };

@@ -1,3 +1,4 @@
+import { AppsLink } from '../apps/apps-link.tsx';
 import { CreateButton } from '../create/create-button.tsx';
 import { Link } from '../routing/link.tsx';
 import { paths, type Route } from '../routing/route.ts';
@@ -29,6 +30,7 @@ export function TopBar({ route, invocationsOpen, onInvocations }: TopBarProps) {
         <Link to={paths.issues()} current={route.page === 'issues'} className="nav-link">
           Issues
         </Link>
+        {person && <AppsLink key={person.accountId} route={route} />}
       </nav>
       {person && <CreateButton route={route} />}
       <span className="spring" />

@@ -59,7 +59,7 @@ export function FiveWhys({ shown }: FiveWhysProps) {
     if (give(topWhy(state.document, id, '', 'occurrence'))) focusOn(id, true);
   };
   const strike = (event: KeyboardEvent) => {
-    if (event.key !== 'F1') return;
+    if (event.key !== 'F1' || !editable) return;
     event.preventDefault();
     setHelp(!help);
   };
@@ -73,9 +73,11 @@ export function FiveWhys({ shown }: FiveWhysProps) {
       >
         <div className="k-row">
           <h2>Why did it happen?</h2>
-          <Button looks="link" aria-expanded={help} onClick={() => setHelp(!help)}>
-            Keys
-          </Button>
+          {editable ? (
+            <Button looks="link" aria-expanded={help} onClick={() => setHelp(!help)}>
+              Keys
+            </Button>
+          ) : null}
         </div>
         {help ? <KeysHelp /> : null}
         {nodes.length === 0 ? (

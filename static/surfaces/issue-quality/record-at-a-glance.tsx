@@ -1,6 +1,7 @@
-import { useMemo, useRef, useState } from 'react';
+import { useEffect, useMemo, useRef, useState } from 'react';
 import { showPlace, tellRaised } from '../../bridge/events';
 import { raiseCapa } from '../../bridge/invoke';
+import { mayEdit } from '../../bridge/may-edit';
 import { announceIssue, openIssue, refreshIssue } from '../../bridge/page';
 import type { QualityRecord } from '../../bridge/quality-issue';
 import '../../features/analysis/analysis.css';
@@ -32,6 +33,11 @@ export function RecordAtAGlance({ record, onChanged }: RecordAtAGlanceProps) {
   const isForeign = record.causes.kind === 'foreign';
   const step = isForeign ? null : nextStepOf(record, record.status);
   const roots = rootsOf(record.document).filter(({ actions }) => actions.length === 0);
+  const couldRaise = record.workType === 'nonconformance' && roots.length > 0;
+  const [mayRaise, setMayRaise] = useState(false);
+  useEffect(() => {
+    if (couldRaise) void mayEdit(record.id).then(setMayRaise);
+  }, [couldRaise, record.id]);
   const raise = useMemo<RaiseCapaFrom>(
     () => async (root, summary) => {
       const answer = await raiseCapa({ issueId: record.id, root, summary });
@@ -61,7 +67,7 @@ export function RecordAtAGlance({ record, onChanged }: RecordAtAGlanceProps) {
           onShow={(node) => showPlace({ issueId: record.id, node })}
         />
       ) : null}
-      {record.workType === 'nonconformance' && roots.length > 0 ? (
+      {couldRaise && mayRaise ? (
         raising ? (
           <RaiseCapaContext.Provider value={raise}>
             <RaiseCapa roots={roots} onDone={doneRaising} />

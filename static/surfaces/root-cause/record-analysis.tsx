@@ -30,7 +30,11 @@ export function RecordAnalysis({ record, me, editable, onChanged }: RecordAnalys
   const settling = useMemo<Settling>(
     () => ({
       compare: () => compareCauses({ issueId }),
-      settle: (choice) => settleCauses({ issueId, choice }),
+      settle: async (choice) => {
+        const answer = await settleCauses({ issueId, choice });
+        if (answer.ok) tellSaved(issueId);
+        return answer;
+      },
     }),
     [issueId],
   );

@@ -8,6 +8,8 @@ describe('addresses of the site', () => {
     ['/browse/qm-7', { page: 'issue', issueKey: 'QM-7' }],
     ['/issues', { page: 'issues', jql: null }],
     ['/issues?jql=', { page: 'issues', jql: '' }],
+    ['/apps', { page: 'apps' }],
+    ['/apps/setup', { page: 'app', moduleKey: 'setup' }],
     ['/login', { page: 'login' }],
     ['/browse', { page: 'unknown', path: '/browse' }],
     ['/login/again', { page: 'unknown', path: '/login/again' }],

@@ -5,10 +5,11 @@ export async function report(
   { page, look }: Person,
   workType: string,
   fields: { readonly summary: string; readonly [choice: string]: string },
+  projectKey = 'QM',
 ): Promise<string> {
   await page.getByRole('button', { name: 'Create', exact: true }).click();
   const dialog = page.getByRole('dialog', { name: 'Create' });
-  await dialog.getByLabel('Project').selectOption({ label: 'Project QM (QM)' });
+  await dialog.getByLabel('Project').selectOption(projectKey);
   await dialog.getByLabel('Work type').selectOption({ label: workType });
   const { summary, ...choices } = fields;
   await dialog.getByLabel('Summary').fill(summary);
