@@ -1,7 +1,10 @@
+import { onWorkday } from './workday.ts';
+
 const day = 24 * 60 * 60_000;
 
-/** A calendar day as Jira's date fields take it. */
-export const calendarDay = (at: number): string => new Date(at).toISOString().slice(0, 10);
+/** A workday as Jira's date fields take it. */
+export const calendarDay = (at: number): string =>
+  new Date(onWorkday(at)).toISOString().slice(0, 10);
 
 const words = new Intl.DateTimeFormat('en-GB', {
   day: 'numeric',
@@ -10,6 +13,8 @@ const words = new Intl.DateTimeFormat('en-GB', {
   timeZone: 'UTC',
 });
 
-/** Fills `{12}` with the date 12 days before `at`, so that texts can name days and stay true. */
+/** Fills `{12}` with the workday 12 days before `at`, so that texts can name days and stay true. */
 export const withDays = (text: string, at: number): string =>
-  text.replaceAll(/\{(\d+)\}/g, (_, ago: string) => words.format(at - Number(ago) * day));
+  text.replaceAll(/\{(\d+)\}/g, (_, ago: string) =>
+    words.format(onWorkday(at - Number(ago) * day)),
+  );

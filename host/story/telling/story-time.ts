@@ -1,12 +1,7 @@
+import { onWorkday } from './workday.ts';
+
 const minute = 60_000;
 const day = 24 * 60 * minute;
-
-/** Sundays and Saturdays go to the Friday before. */
-function onWorkday(at: number): number {
-  const weekday = new Date(at).getUTCDay();
-  if (weekday === 0) return at - 2 * day;
-  return weekday === 6 ? at - day : at;
-}
 
 /**
  * When each moment happens, in epoch milliseconds: on a workday, a minute at least after the one before it, and

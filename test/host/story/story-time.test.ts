@@ -71,8 +71,8 @@ describe('the moments of a case', () => {
   });
 });
 
-it('names days in texts by how long ago they were', () => {
-  expect(withDays('Received {1}, extruded {23}.', Date.UTC(2026, 10, 21))).toBe(
-    'Received 20 Nov 2026, extruded 29 Oct 2026.',
+it('names workdays in texts by how long ago they were', () => {
+  expect(withDays('Received {1}, extruded {23}, ordered {7}.', Date.UTC(2026, 10, 21))).toBe(
+    'Received 20 Nov 2026, extruded 29 Oct 2026, ordered 13 Nov 2026.',
   );
 });

@@ -19,7 +19,7 @@ const balanceCalibration: Case = {
   triaged: 1,
   containment: 'Balance calibrated the same day: within limits as found, so the 64 results stand.',
   started: 2,
-  disposed: { on: 1, as: ['concession'] },
+  disposed: { on: 1, as: ['corrected'] },
   decided: {
     on: 9,
     capaNeeded: 'no',
@@ -87,7 +87,7 @@ const oldInstruction: Case = {
   triaged: 2,
   containment: 'Exchanged at once. Both wipes are approved for the plastic.',
   started: 4,
-  disposed: { on: 2, as: ['corrected', 'concession'] },
+  disposed: { on: 2, as: ['corrected'] },
   decided: {
     on: 11,
     capaNeeded: 'no',

@@ -18,7 +18,7 @@ const particleCount: Case = {
   triaged: 0,
   containment: 'Work stopped for two hours; the room was back within limits after cleaning.',
   started: 1,
-  disposed: { on: 9, as: ['concession'] },
+  disposed: { on: 9, as: ['corrected'] },
   decided: {
     on: 9,
     capaNeeded: 'no',

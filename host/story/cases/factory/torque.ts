@@ -117,7 +117,7 @@ const torqueSetting: Case = {
   triaged: 1,
   containment: '31 pumps checked for cracked inserts: none.',
   started: 2,
-  disposed: { on: 2, as: ['concession'] },
+  disposed: { on: 2, as: ['corrected'] },
   decided: {
     on: 12,
     capaNeeded: 'no',

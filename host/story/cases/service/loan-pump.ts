@@ -27,7 +27,7 @@ export const loanPump: Case = {
     said(
       'quality2',
       20,
-      'The root is named. A failed trial showed that erasing itself works; we look at when it is done.',
+      'Ten trials show that erasing itself works; the question is when it is done.',
     ),
     said(
       'quality',
