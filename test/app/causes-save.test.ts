@@ -1,5 +1,15 @@
 import { emptyCauseDocument } from '../../src/domain/causes/document';
-import { adding, newId, onIssue, report, rewording, save, saved, sent } from './support/analysis';
+import {
+  adding,
+  newId,
+  onIssue,
+  report,
+  rewording,
+  save,
+  saved,
+  sent,
+  verifying,
+} from './support/analysis';
 import { openSite, type Site } from './support/site';
 
 let site: Site;
@@ -194,6 +204,42 @@ describe('what cannot be saved', () => {
       await saved(site, 'quality', issue.id, [adding('sensor', 'It drifted')], 1),
     ).toMatchObject({
       seq: 2,
+    });
+  });
+
+  it('refuses a command that is out of all bounds, even one that is taken back at once', async () => {
+    const issue = await report(site);
+    const before = await saved(site, 'quality', issue.id, [adding('valve1', 'The valve stuck')]);
+    const [valve] = before.document.causes;
+    const evidence = Array.from({ length: 20 }, () => ({
+      ...{ kind: 'link', id: newId(), note: '' },
+      url: `https://lab.example/${'r'.repeat(900)}`,
+    }));
+    const causes = [
+      { ...valve, id: 'stem01', evidence },
+      { ...valve, id: 'stem02', parent: 'stem01', evidence },
+    ];
+    const batch = [
+      sent({ kind: 'restoreCauses', after: null, causes, kept: [] }),
+      sent({ kind: 'removeCause', id: 'stem01' }),
+    ];
+    expect(await refusalOf(save(site, 'quality', issue.id, batch, 1))).toMatchObject({
+      code: 'tooLarge',
+      reason: 'causes.tooLarge',
+    });
+  });
+
+  it.each([
+    { kind: 'answerExtent', extent: { answer: 'no', note: ' ' } },
+    { kind: 'ruleOut', id: 'valve1', reason: '\n' },
+    { kind: 'keepAsIs', rule: 'C2', node: 'valve1', reason: '\t ' },
+    { ...verifying('valve1', 'It stuck').command, note: '\u00a0' },
+  ])('refuses a blank where a reason is asked: $kind', async (command) => {
+    const issue = await report(site);
+    await saved(site, 'quality', issue.id, [adding('valve1', 'It stuck')]);
+    expect(await refusalOf(save(site, 'quality', issue.id, [sent(command)], 1))).toMatchObject({
+      code: 'invalid',
+      reason: 'payload.malformed',
     });
   });
 });

@@ -28,8 +28,8 @@ const Row = z.pipe(
 
 const StoredEntry = z.pipe(Row, Entry);
 
-/** An entry is at most 33 KB and an answer at most 4 MiB. */
-const pageLength = 100;
+/** An entry has at most 32,768 characters of up to three bytes, an answer at most 4 MiB. */
+const pageLength = 40;
 
 const columns = 'record, seq, command_id, at, actor, command, result, digest';
 const marks = (count: number, mark: string): string => Array(count).fill(mark).join(', ');

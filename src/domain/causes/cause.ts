@@ -2,6 +2,7 @@ import * as z from 'zod/mini';
 import { Instant } from '../calendar';
 import { AccountId, CauseId, IssueReference } from '../id';
 import { Evidence, evidenceLimit } from './evidence';
+import { written } from './written';
 
 /** How it happened, how it escaped, what in the system allowed both. */
 export const Leg = z.enum(['occurrence', 'escape', 'system']);
@@ -27,7 +28,7 @@ export const Verification = z.strictObject({
   at: Instant,
   method: z.enum(['measurement', 'observation', 'reproduction']),
   result: z.enum(['passed', 'failed']),
-  note: z.string().check(z.minLength(1), z.maxLength(600)),
+  note: written(600),
   /** Digest of the text that was verified: other words are another claim. */
   textDigest: z.string().check(z.length(64)),
 });
@@ -51,7 +52,7 @@ export const Cause = z.strictObject({
     z.strictObject({ kind: z.literal('considered') }),
     z.strictObject({
       kind: z.literal('ruledOut'),
-      reason: z.string().check(z.minLength(1), z.maxLength(600)),
+      reason: written(600),
     }),
   ]),
   /** Named as a root: where the team stops asking and starts acting. */

@@ -3,6 +3,7 @@ import { CauseId, EvidenceId, IssueReference } from '../id';
 import { Cause, CauseClass, causeTextLimit, Leg, Verification } from './cause';
 import { CauseDocument, causeLimit, Extent, Kept, keptLimit, Problem } from './document';
 import { Evidence } from './evidence';
+import { written } from './written';
 
 /** Among its siblings: after that one, or first. */
 const after = z.nullable(CauseId);
@@ -39,7 +40,7 @@ export const CauseCommand = z.discriminatedUnion('kind', [
   z.strictObject({
     kind: z.literal('ruleOut'),
     id,
-    reason: z.string().check(z.minLength(1), z.maxLength(600)),
+    reason: written(600),
   }),
   z.strictObject({ kind: z.literal('reconsider'), id }),
   z.strictObject({ kind: z.literal('readLink'), id, reading: Cause.shape.reading }),

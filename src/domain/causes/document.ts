@@ -3,6 +3,7 @@ import { AccountId, CauseId, IssueReference } from '../id';
 import { Cause } from './cause';
 import { Evidence, evidenceLimit } from './evidence';
 import { isTree } from './tree';
+import { written } from './written';
 
 const answer = z.string().check(z.maxLength(1000));
 
@@ -23,7 +24,7 @@ export const Extent = z.discriminatedUnion('answer', [
   z.strictObject({ answer: z.literal('unanswered') }),
   z.strictObject({
     answer: z.enum(['no', 'could', 'exists']),
-    note: z.string().check(z.minLength(1), z.maxLength(1000)),
+    note: written(1000),
   }),
 ]);
 export type Extent = z.infer<typeof Extent>;
@@ -32,7 +33,7 @@ export type Extent = z.infer<typeof Extent>;
 export const Kept = z.strictObject({
   rule: z.string().check(z.regex(/^[A-Z]{1,2}\d{1,2}$/)),
   node: z.union([CauseId, z.literal('problem'), z.literal('analysis')]),
-  reason: z.string().check(z.minLength(1), z.maxLength(600)),
+  reason: written(600),
   by: AccountId,
 });
 export type Kept = z.infer<typeof Kept>;

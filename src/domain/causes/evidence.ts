@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 import { EvidenceId, IssueReference } from '../id';
+import { written } from './written';
 
-const text = (longest: number) => z.string().check(z.minLength(1), z.maxLength(longest));
 const id = EvidenceId;
 
 /** What a statement rests on, as a reference: the thing itself stays where it is. */
@@ -22,12 +22,12 @@ export const Evidence = z.discriminatedUnion('kind', [
     kind: z.literal('measurement'),
     id,
     value: z.number(),
-    unit: text(40),
+    unit: written(40),
     note: z.string().check(z.maxLength(300)),
   }),
-  z.strictObject({ kind: z.literal('observation'), id, note: text(600) }),
+  z.strictObject({ kind: z.literal('observation'), id, note: written(600) }),
   /** An interview names the role that was asked, never the person. */
-  z.strictObject({ kind: z.literal('interview'), id, role: text(80), note: text(600) }),
+  z.strictObject({ kind: z.literal('interview'), id, role: written(80), note: written(600) }),
 ]);
 export type Evidence = z.infer<typeof Evidence>;
 

@@ -53,6 +53,13 @@ function applyAll(from: Replayed, issue: IssueId, commands: readonly SentCommand
   return { state, entries, unapplied } satisfies Applied;
 }
 
+const tooLarge = (size: number) =>
+  refuse('tooLarge', 'causes.tooLarge', { data: { size, limit: propertyLimit } });
+
+/** Characters of the longest command. None is longer than what it leaves behind, unless it was taken back. */
+const longest = (entries: readonly Entry[]): number =>
+  Math.max(...entries.map(({ command }) => JSON.stringify(command).length));
+
 /**
  * Appends commands to the issue's log. Somebody who was faster is no conflict: the commands address causes
  * by id and are applied again on top. A command the log already holds is not recorded twice.
@@ -68,10 +75,9 @@ export async function recordCommands(
     const fresh = commands.filter(({ id }) => !known.has(id));
     const applied = applyAll(base, issue, fresh, { actor, at: clock.now() });
     if (applied.entries.length === 0) return accepted(applied);
-    const size = sizeOf(projected(applied.state));
-    if (size > propertyLimit) {
-      return refuse('tooLarge', 'causes.tooLarge', { data: { size, limit: propertyLimit } });
-    }
+    // The log is read in pages of many entries: one that is out of all bounds would never be read again.
+    const size = Math.max(sizeOf(projected(applied.state)), longest(applied.entries));
+    if (size > propertyLimit) return tooLarge(size);
     if ((await log.append(applied.entries)) === 'appended') return accepted(applied);
     const ids = commands.map(({ id }) => id);
     const others = await log.since(recordOf(issue), base.seq + 1, ids);
