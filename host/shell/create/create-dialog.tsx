@@ -1,9 +1,9 @@
-import { useAnswer } from '../calls/use-answer.ts';
+import { useAnswer, type Answer } from '../calls/use-answer.ts';
 import { Dialog } from '../controls/dialog.tsx';
 import { Loaded } from '../controls/loaded.tsx';
 import { SelectControl } from '../fields/select-control.tsx';
 import { readWorkTypes } from '../jira/create-meta.ts';
-import { readProjects } from '../jira/project.ts';
+import { readProjects, type Project } from '../jira/project.ts';
 import { CreateForm } from './create-form.tsx';
 import type { IssueDraft } from './issue-draft.ts';
 
@@ -17,8 +17,9 @@ interface CreateDialogProps {
 /** Project and work type first, because the fields follow from them. */
 export function CreateDialog({ draft, onDraft, onClose, onCreated }: CreateDialogProps) {
   const [projects] = useAnswer('projects to create in', () => readProjects('create'));
-  const [types] = useAnswer(`work types ${draft.projectKey}`, () =>
-    draft.projectKey === '' ? Promise.resolve([]) : readWorkTypes(draft.projectKey),
+  const projectKey = draft.projectKey || onlyKeyOf(projects);
+  const [types] = useAnswer(`work types ${projectKey}`, () =>
+    projectKey === '' ? Promise.resolve([]) : readWorkTypes(projectKey),
   );
 
   return (
@@ -31,9 +32,9 @@ export function CreateDialog({ draft, onDraft, onClose, onCreated }: CreateDialo
             </label>
             <SelectControl
               id="create-project"
-              value={draft.projectKey}
+              value={projectKey}
               options={all.map(({ key, name }) => ({ id: key, label: `${name} (${key})` }))}
-              onChange={(projectKey) => onDraft({ ...draft, projectKey, typeId: '' })}
+              onChange={(chosen) => onDraft({ ...draft, projectKey: chosen, typeId: '' })}
             />
           </div>
         )}
@@ -41,6 +42,7 @@ export function CreateDialog({ draft, onDraft, onClose, onCreated }: CreateDialo
       <Loaded answer={types}>
         {(all) => {
           const chosen = all.find(({ id }) => id === draft.typeId) ?? all[0];
+          if (!chosen) return null;
           return (
             <>
               <div className="form-field">
@@ -49,7 +51,7 @@ export function CreateDialog({ draft, onDraft, onClose, onCreated }: CreateDialo
                 </label>
                 <select
                   id="create-type"
-                  value={chosen?.id ?? ''}
+                  value={chosen.id}
                   onChange={(event) => onDraft({ ...draft, typeId: event.currentTarget.value })}
                 >
                   {all.map(({ id, name }) => (
@@ -59,19 +61,23 @@ export function CreateDialog({ draft, onDraft, onClose, onCreated }: CreateDialo
                   ))}
                 </select>
               </div>
-              {chosen && (
-                <CreateForm
-                  key={`${draft.projectKey} ${chosen.id}`}
-                  draft={{ ...draft, typeId: chosen.id }}
-                  onDraft={onDraft}
-                  onClose={onClose}
-                  onCreated={onCreated}
-                />
-              )}
+              <CreateForm
+                key={`${projectKey} ${chosen.id}`}
+                draft={{ ...draft, projectKey, typeId: chosen.id }}
+                onDraft={onDraft}
+                onClose={onClose}
+                onCreated={onCreated}
+              />
             </>
           );
         }}
       </Loaded>
     </Dialog>
   );
+}
+
+/** Whoever may create in one project only need not choose it. */
+function onlyKeyOf(projects: Answer<Project[]>): string {
+  const [only, ...others] = projects.state === 'ready' ? projects.value : [];
+  return only && others.length === 0 ? only.key : '';
 }
