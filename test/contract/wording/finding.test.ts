@@ -2,7 +2,17 @@ import { findingWording } from '../../../src/contract/wording/finding';
 import { emptyCauseDocument, type CauseDocument } from '../../../src/domain/causes/document';
 import { rules, type Finding } from '../../../src/domain/causes/rules/rules';
 import type { CauseCommand } from '../../../src/domain/causes/command';
-import { ada, ben, cause, root, sound, verified, why, written } from '../../domain/causes/writing';
+import {
+  ada,
+  ben,
+  cause,
+  issue,
+  root,
+  sound,
+  verified,
+  why,
+  written,
+} from '../../domain/causes/writing';
 import { faultsOf, startsLikeASentence } from './plain';
 
 const text = 'The seal hardened at 80 °C';
@@ -90,6 +100,12 @@ const cases: readonly [
     rooted,
     'A1',
     'Nothing acts on the root cause “The seal hardened at 80 °C” yet: raise a CAPA from it or link the work that removes it, in the root-cause panel.',
+  ],
+  [
+    'A1, on a CAPA',
+    { ...rooted, origin: { issue: issue(1), cause: cause('seal02') } },
+    'A1',
+    'Nothing acts on the root cause “The seal hardened at 80 °C” yet: link the work that removes it, in the root-cause panel.',
   ],
   [
     'L2',
