@@ -17,7 +17,7 @@ const day = 24 * 60 * 60_000;
 let host: Host;
 beforeAll(async () => {
   host = await toldSite();
-});
+}, 120_000);
 afterAll(() => host.stop());
 
 const withAnalysis = (): Issue[] =>
