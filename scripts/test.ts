@@ -1,4 +1,4 @@
-import { mkdirSync, readFileSync, rmSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { run } from './run.ts';
 
 interface Tally {
@@ -33,18 +33,26 @@ async function check(name: string): Promise<Tally> {
   return code === 0 ? { passed: 1, failed: 0 } : { passed: 0, failed: 1 };
 }
 
-async function jest(name: string, projects: readonly string[], workers: number): Promise<Tally> {
+interface JestRun {
+  readonly name: string;
+  readonly projects: readonly string[];
+  readonly workers: number;
+  readonly only?: string;
+  readonly functions?: string;
+}
+
+async function jest({ name, projects, workers, only, functions }: JestRun): Promise<Tally> {
   const report = `dist/test/${name}.json`;
-  const code = await run('jest', [
-    '--selectProjects',
-    ...projects,
-    '--maxWorkers',
-    String(workers),
-    '--json',
-    '--outputFile',
-    report,
-    '--silent',
-  ]);
+  const args = [
+    ['--selectProjects', ...projects],
+    only === undefined ? [] : [`--testPathPatterns=${only}`],
+    [`--maxWorkers=${workers}`, '--json', `--outputFile=${report}`, '--silent'],
+  ].flat();
+  const code = await run(
+    'jest',
+    args,
+    functions === undefined ? {} : { RATCHET_FUNCTIONS: functions },
+  );
   const tally = jestTally(report);
   return code !== 0 && tally.failed === 0 ? { ...tally, failed: 1 } : tally;
 }
@@ -56,9 +64,25 @@ const tallies: Tally[] = [];
 for (const name of ['check:format', 'check:types', 'check:lint', 'check:unused', 'build']) {
   tallies.push(await check(name));
 }
-tallies.push(await jest('units', ['domain', 'repository', 'static', 'host', 'app'], 2));
+const units = ['domain', 'repository', 'static', 'host', 'app'];
+tallies.push(await jest({ name: 'units', projects: units, workers: 2 }));
 // Alone, so that a browser never competes with other tests for the two cores it is promised.
-tallies.push(await jest('journeys', ['journeys'], 1));
+tallies.push(await jest({ name: 'journeys', projects: ['journeys'], workers: 1 }));
+
+const officialBuild = 'dist/official';
+rmSync(officialBuild, { recursive: true, force: true });
+tallies.push(await check('check:official'));
+if (existsSync(officialBuild)) {
+  tallies.push(
+    await jest({
+      name: 'official',
+      projects: ['journeys'],
+      workers: 1,
+      only: 'by-mouse',
+      functions: officialBuild,
+    }),
+  );
+}
 
 const passed = tallies.reduce((sum, tally) => sum + tally.passed, 0);
 const failed = tallies.reduce((sum, tally) => sum + tally.failed, 0);
