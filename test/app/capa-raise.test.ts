@@ -58,6 +58,18 @@ describe('raising a CAPA', () => {
     await expectJoined(issue, second, before);
   });
 
+  it('does not take a CAPA for deleted that neither the person nor the app may see', async () => {
+    const [issue, before] = [await analysed(), await capas()];
+    const capa = await raised(issue);
+    const hidden = { effect: { kind: 'status', status: 404, body: {} }, times: 2 } as const;
+    const reading = (id: string) => new RegExp(`/issue/${id}\\?fields=project`);
+    for (const id of [capa.id, issue.id])
+      site.host.faults.on({ match: { service: 'jira', path: reading(id) }, ...hidden });
+    expect(await raised(issue)).toEqual(capa);
+    site.host.faults.clear();
+    await expectJoined(issue, capa, before);
+  });
+
   it('ties the CAPA to its root again when somebody had taken it off', async () => {
     const [issue, before] = [await analysed(), await capas()];
     const capa = await raised(issue);

@@ -36,13 +36,23 @@ async function create(
   return refusedByJira(created.refusal, 'capa.notCreated');
 }
 
-/** Whether a CAPA raised earlier was deleted since; one that only this person may not see was not. */
-async function isGone(ports: RaisePorts, capa: IssueReference): Outcome<boolean> {
+/**
+ * Whether a CAPA raised earlier was deleted since. One that only this person may not see was not; and an app
+ * that is kept out of the project, where it does not see the nonconformance either, cannot tell.
+ */
+async function isGone(
+  ports: RaisePorts,
+  { issue }: RaiseSource,
+  capa: IssueReference,
+): Outcome<boolean> {
   const seen = await ports.issues.read(capa.id);
   if (seen.ok) return accepted(false);
   if (seen.refusal.kind !== 'notFound') return refusedByJira(seen.refusal);
   const exists = await ports.exists(capa.id);
-  return exists.ok ? accepted(!exists.value) : refusedByJira(exists.refusal);
+  if (!exists.ok) return refusedByJira(exists.refusal);
+  if (exists.value) return accepted(false);
+  const sees = await ports.exists(issue.id);
+  return sees.ok ? accepted(sees.value) : refusedByJira(sees.refusal);
 }
 
 /** A CAPA that was raised and joined; somebody may have taken it off its root cause since. */
@@ -81,7 +91,7 @@ export const raiseCapa =
 
     if (turn.value.kind === 'exists') {
       const { capa } = turn.value;
-      const gone = await isGone(ports, capa);
+      const gone = await isGone(ports, source.value, capa);
       if (!gone.ok) return gone;
       if (gone.value) {
         const parted = await part(ports, joining(capa));
