@@ -34,15 +34,3 @@ export const IssueAnswer = z.object({
   properties: z.optional(z.record(z.string(), z.unknown())),
 });
 export type IssueAnswer = z.infer<typeof IssueAnswer>;
-
-const Chosen = z.object({ id: z.string() });
-
-/** The name under which the chosen option of a select field is known; null when nothing is chosen. */
-export function chosen<Name extends string>(
-  value: unknown,
-  names: readonly (readonly [Name, string])[],
-): Name | null {
-  const option = z.safeParse(Chosen, value);
-  if (!option.success) return null;
-  return names.find(([, id]) => id === option.data.id)?.[0] ?? null;
-}

@@ -4,8 +4,9 @@ import { emptyCauseDocument } from '../../src/domain/causes/document';
 import { causesPropertyKey } from '../../src/domain/causes/stored';
 import type { AccountId, IssueId, IssueKey, ProjectId } from '../../src/domain/id';
 import type { Made } from '../../src/domain/provisioning/made';
+import { gateFields } from '../../src/domain/quality-fields';
 import { type FoundCauses, foundCauses } from './found-causes';
-import { chosen, IssueAnswer } from './issue-fields';
+import { IssueAnswer } from './issue-fields';
 import { readJira } from './jira';
 import { readSetup } from './setup';
 
@@ -34,12 +35,6 @@ export type FoundRecord =
   | { readonly kind: 'otherType'; readonly issueType: string }
   | { readonly kind: 'notSetUp' };
 
-const named = <Name extends string>(ids: Readonly<Record<Name, string>>): [Name, string][] => {
-  const names: [Name, string][] = [];
-  for (const name in ids) names.push([name, ids[name]]);
-  return names;
-};
-
 function linkedOf({ fields }: IssueAnswer, made: Made): LinkedRecord[] {
   return (fields.issuelinks ?? [])
     .filter(({ type }) => type.id === made.linkType.id)
@@ -66,9 +61,7 @@ function foundRecord(answer: IssueAnswer, made: Made): FoundRecord {
       key: answer.key,
       summary: fields.summary,
       workType,
-      severity: chosen(fields[made.fields.severity], named(made.options.severity)),
-      capaNeeded:
-        chosen(fields[made.fields.capaNeeded], named(made.options.capaNeeded)) ?? 'undecided',
+      ...gateFields(made, fields),
       status: statuses.find(([, id]) => id === fields.status.id)?.[0] ?? null,
       statusName: fields.status.name,
       assignee: fields.assignee?.accountId ?? null,
