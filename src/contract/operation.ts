@@ -1,8 +1,8 @@
 import type * as z from 'zod/mini';
 
 /**
- * What a caller must be allowed to do. `browse`, `edit` and `create` are asked of Jira, as the user, on the issue
- * or project the payload names; `administer` means Jira's administrator.
+ * What a caller must be allowed to do. `browse` and `edit` are asked of Jira, as the user, on the issue the payload
+ * names; `administer` means Jira's administrator.
  */
 export type Needs =
   | { readonly permission: 'browse' | 'edit'; readonly on: 'issue' }

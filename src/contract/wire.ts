@@ -18,7 +18,7 @@ export type RefusalCode = z.infer<typeof RefusalCode>;
 /** What crosses the bridge. `reference` finds the cause in the log; nothing inner is told. */
 export const Refusal = z.strictObject({
   code: RefusalCode,
-  /** What exactly, as a stable id: `causes.foreignChange`, `capa.rootNotVerified` … */
+  /** What exactly, as a stable id: `causes.foreignChange`, `capa.rootNotNamed` … */
   reason: z.string(),
   /** Fields of the payload that are at fault, and how. */
   fields: z.array(z.strictObject({ path: z.string(), problem: z.string() })),
