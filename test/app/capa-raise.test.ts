@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { adding, newId, onIssue, report, saved, sent } from './support/analysis';
+import { adding, newId, onIssue, report, saved, sent, type Issue } from './support/analysis';
 import { raising } from './support/raising';
 import { openSite, type Site } from './support/site';
 
@@ -61,12 +61,15 @@ describe('raising a CAPA', () => {
   it('does not take a CAPA for deleted that neither the person nor the app may see', async () => {
     const [issue, before] = [await analysed(), await capas()];
     const capa = await raised(issue);
-    const hidden = { effect: { kind: 'status', status: 404, body: {} }, times: 2 } as const;
-    const reading = (id: string) => new RegExp(`/issue/${id}\\?fields=project`);
-    for (const id of [capa.id, issue.id])
-      site.host.faults.on({ match: { service: 'jira', path: reading(id) }, ...hidden });
+    const reading = ({ id }: Issue) =>
+      ({ service: 'jira', path: new RegExp(`/issue/${id}$`) }) as const;
+    const hidden = { kind: 'status', status: 404, body: {} } as const;
+    const asPerson = { match: reading(issue), effect: { kind: 'delay', ms: 0 } } as const;
+    site.host.faults.on(asPerson);
+    const nonconformance = site.host.faults.on({ match: reading(issue), effect: hidden });
+    const found = site.host.faults.on({ match: reading(capa), effect: hidden, times: 2 });
     expect(await raised(issue)).toEqual(capa);
-    site.host.faults.clear();
+    expect([found.met(), nonconformance.met()]).toEqual([2, 1]);
     await expectJoined(issue, capa, before);
   });
 
