@@ -19,7 +19,13 @@ export function renderUser(site: JiraSite, accountId: string) {
   };
 }
 
-/** The same, or null where Jira writes null for nobody. */
+/** The same, shorter, as projects show who leads them. */
+export function renderLead(site: JiraSite, person: string) {
+  const { self, accountId, avatarUrls: pictures, displayName, active } = renderUser(site, person);
+  return { self, accountId, avatarUrls: pictures, displayName, active };
+}
+
+/** A person, or null where Jira writes null for nobody. */
 export function renderUserOrNull(site: JiraSite, accountId: string | null) {
   return accountId === null ? null : renderUser(site, accountId);
 }

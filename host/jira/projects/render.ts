@@ -1,7 +1,7 @@
 import { avatarUrls } from '../avatars/addresses.ts';
 import { renderIssueType } from '../configuration/issue-type/render.ts';
 import type { Project } from '../model/project.ts';
-import { renderUser } from '../people/render.ts';
+import { renderLead } from '../people/render.ts';
 import type { JiraSite } from '../site.ts';
 import { renderComponent } from './components.ts';
 import { issueTypesOf } from './project-configuration.ts';
@@ -30,7 +30,7 @@ export function renderProject(site: JiraSite, project: Project) {
     expand: 'description,lead,issueTypes,url,projectKeys,permissions,insight',
     ...brief,
     description: project.description,
-    lead: renderUser(site, project.leadAccountId),
+    lead: renderLead(site, project.leadAccountId),
     components: project.components.map((component) => renderComponent(site, project, component)),
     issueTypes: issueTypesOf(site, project).map((issueType) => renderIssueType(site, issueType)),
     assigneeType: 'UNASSIGNED',
@@ -54,7 +54,7 @@ export function announceProject(
     eventType: `avi:jira:${what}:project`,
     project: {
       ...renderProjectBrief(site, project),
-      lead: renderUser(site, project.leadAccountId),
+      lead: renderLead(site, project.leadAccountId),
     },
   });
 }

@@ -6,7 +6,10 @@ import { pathPattern } from './path-pattern';
 // The official description lies beside the checkout where it lies at all; it is not ours to carry.
 const file = resolve(__dirname, '../../../../shared/openapi/jira-v3.json');
 
-const content = z.record(z.string(), z.looseObject({ schema: z.unknown().optional() }));
+const content = z.record(
+  z.string(),
+  z.looseObject({ schema: z.unknown().optional(), example: z.unknown().optional() }),
+);
 const parameter = z.looseObject({
   name: z.string(),
   in: z.string(),
