@@ -6,7 +6,3 @@ export const Instant = z
   .check(z.regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}\.\d{3}Z$/))
   .brand('Instant');
 export type Instant = z.infer<typeof Instant>;
-
-/** A day without time or zone, as Jira's date fields hold it. */
-export const CalendarDate = z.iso.date().brand('CalendarDate');
-export type CalendarDate = z.infer<typeof CalendarDate>;

@@ -14,17 +14,11 @@ export type Outcome<Value> = Promise<Result<Value, OperationRefusal>>;
 
 type Details = Partial<Pick<OperationRefusal, 'fields' | 'data'>>;
 
-export const refusal = (
-  code: RefusalCode,
-  reason: string,
-  { fields = [], data = {} }: Details = {},
-): OperationRefusal => ({ code, reason, fields, data });
-
 export const refuse = (
   code: RefusalCode,
   reason: string,
-  details: Details = {},
-): Result<never, OperationRefusal> => refused(refusal(code, reason, details));
+  { fields = [], data = {} }: Details = {},
+): Result<never, OperationRefusal> => refused({ code, reason, fields, data });
 
 const codes = {
   unauthenticated: 'unauthenticated',

@@ -5,7 +5,7 @@ import type { FromJira, JiraFailure } from '../../operations/ports';
 import { answered } from '../platform/deadline';
 import { failureOf } from './failure';
 
-export interface CallOptions {
+interface CallOptions {
   readonly method?: 'GET' | 'POST' | 'PUT' | 'DELETE';
   readonly body?: unknown;
 }

@@ -12,7 +12,7 @@ const Refused = z.object({
 });
 
 /** MySQL's name of the error, undefined when the failure is not the statement's. */
-export function mysqlCode(thrown: unknown): string | undefined {
+function mysqlCode(thrown: unknown): string | undefined {
   const refused = Refused.safeParse(thrown);
   return refused.success ? refused.data.context.debug.code : undefined;
 }

@@ -4,7 +4,7 @@ import { answered } from '../../platform/deadline';
 import { CallFailed } from './call-failed';
 import { toldFailure } from './told-failure';
 
-export interface CallRequest {
+interface CallRequest {
   readonly method: 'GET' | 'POST' | 'PUT';
   readonly path: Route;
   readonly body?: unknown;

@@ -3,7 +3,7 @@ import type { Severity } from '../../severity';
 import type { CauseDocument } from '../document';
 
 export type RuleId = 'C2' | 'E3' | 'E4' | 'T1' | 'A1' | 'L2';
-export type Level = 'advise' | 'block';
+type Level = 'advise' | 'block';
 export type RuleNode = CauseId | 'problem' | 'analysis';
 
 /** Where a rule fires, with the facts its sentence needs. */

@@ -8,7 +8,7 @@ import { extentUnanswered } from './l2-extent-unanswered';
 import type { Finding, Rule, RuleId } from './rule';
 import { stopsAtAPerson } from './t1-stops-at-a-person';
 
-export type { Finding, Level, Rule, RuleId } from './rule';
+export type { Finding, Rule, RuleId } from './rule';
 
 /** Every rule under its id, in the order in which their findings are read out. */
 export const rules: Readonly<Record<RuleId, Rule>> = {
