@@ -47,7 +47,7 @@ export function IssueView() {
         <div className="issue-side">
           <FieldGroup title="Details" fields={details} />
           <RecordDates />
-          <DeleteIssue />
+          {editable.length > 0 && <DeleteIssue />}
         </div>
       </div>
     </article>

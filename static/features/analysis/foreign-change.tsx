@@ -47,7 +47,7 @@ export function ForeignChange() {
             (last by <Person id={lastChange.by} />, <Moment at={lastChange.at} />)
           </>
         ) : null}
-        . Nothing is taken over unless somebody decides so. The decision goes on record.
+        . Nothing is taken over unless somebody decides so, and what is taken over goes on record.
       </p>
       <div className="versions">
         <Version title="On record" document={recorded} absent="Nothing is on record." />

@@ -7,6 +7,13 @@ export interface Gallery {
   take(page: Page, what: string): Promise<void>;
 }
 
+/** Resolves once every frame has painted what it holds. */
+async function painted(page: Page): Promise<void> {
+  const twoFrames = () =>
+    new Promise<void>((done) => requestAnimationFrame(() => requestAnimationFrame(() => done())));
+  await Promise.all(page.frames().map((frame) => frame.evaluate(twoFrames)));
+}
+
 export function openGallery(journey: string): Gallery {
   const folder = join('screenshots', journey);
   rmSync(folder, { recursive: true, force: true });
@@ -16,9 +23,14 @@ export function openGallery(journey: string): Gallery {
     async take(page, what) {
       taken += 1;
       const name = `${String(taken).padStart(2, '0')}-${what}.png`;
-      // Scrolled down, a picture of the whole page would show the bar across its middle.
-      await page.evaluate('window.scrollTo(0, 0)');
-      await page.screenshot({ path: join(folder, name), fullPage: true });
+      const size = page.viewportSize();
+      const height = await page.evaluate(() => document.documentElement.scrollHeight);
+      // A frame below the fold is not painted, and a bar that sticks would stand across the middle:
+      // the picture is taken in a window as tall as the page.
+      if (size) await page.setViewportSize({ ...size, height: Math.max(size.height, height) });
+      await painted(page);
+      await page.screenshot({ path: join(folder, name) });
+      if (size) await page.setViewportSize(size);
     },
   };
 }

@@ -25,7 +25,7 @@ export interface Person {
   /** The Quality context of the open issue. */
   readonly quality: FrameLocator;
   /** Keeps a picture of the page as it is now. */
-  look(what: string): Promise<void>;
+  readonly look: (what: string) => Promise<void>;
 }
 
 interface Scene {
