@@ -29,7 +29,7 @@ export default {
     project('domain', ['domain/**/*.test.ts', 'contract/**/*.test.ts']),
     project('repository', ['*.test.ts']),
     project('static', ['static/**/*.test.ts', 'static/**/*.test.tsx']),
-    project('host', ['host/**/*.test.ts', 'contracts/**/*.test.ts']),
+    project('host', ['host/**/*.test.ts', 'contracts/**/*.test.ts'], withFunctions),
     project('app', ['app/**/*.test.ts'], withFunctions),
     project('journeys', ['journeys/**/*.test.ts'], withFunctions),
   ],

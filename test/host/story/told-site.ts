@@ -1,16 +1,11 @@
-import { resolve } from 'node:path';
-import { startHost, type Host, type HostOptions } from '../../../host/host';
+import type { Host, HostOptions } from '../../../host/host';
 import type { Issue } from '../../../host/jira/model/issue';
 import { tellStory } from '../../../host/story/tell-story';
+import { startHost } from '../../app/support/start-host';
 
 /** A site in memory on which the story was told. */
 export async function toldSite(options: Partial<HostOptions> = {}): Promise<Host> {
-  const host = await startHost({
-    dataDirectory: ':memory:',
-    appDirectory: resolve('.'),
-    quiet: true,
-    ...options,
-  });
+  const host = await startHost({ delays: 'kept', ...options });
   await tellStory(host, () => undefined);
   return host;
 }
