@@ -3,6 +3,7 @@ import type { DesiredOption } from './desired/options';
 import type { DesiredStatus } from './desired/statuses';
 import type { Found, FoundField, FoundStatus, FoundThing } from './found';
 import { carriesMarker } from './marker';
+import { isOwnField } from './own-field';
 import type { WorkType } from './work-type';
 
 /** The recorded one while it still exists, else the one that carries our marker. */
@@ -20,12 +21,14 @@ function ours<Thing extends FoundThing>(
 export const issueTypeOf = (found: Found, workType: WorkType): FoundThing | undefined =>
   ours(found.issueTypes, workType, found.recorded?.issueTypes[workType]);
 
-export const fieldOf = (found: Found, key: FieldKey): FoundField | undefined =>
-  ours(found.fields, key, found.recorded?.fields[key]);
-
 /** Names are compared as Jira does, without regard to case. */
 export const sameName = (one: string, other: string): boolean =>
   one.toLowerCase() === other.toLowerCase();
+
+/** The recorded one while it still exists, else the one of our name with our words of help. */
+export const fieldOf = (found: Found, key: FieldKey): FoundField | undefined =>
+  found.fields.find(({ id }) => id === found.recorded?.fields[key]) ??
+  found.fields.find((field) => isOwnField(field, key));
 
 export function statusOf(
   found: Found,

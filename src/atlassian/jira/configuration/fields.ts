@@ -3,7 +3,7 @@ import * as z from 'zod/mini';
 import type { Action, Answer } from '../../../domain/provisioning/action';
 import type { FieldKind } from '../../../domain/provisioning/desired/fields';
 import type { FoundField } from '../../../domain/provisioning/found';
-import { isMarked } from '../../../domain/provisioning/marker';
+import { isAnyOwnField } from '../../../domain/provisioning/own-field';
 import type { Call } from './call';
 import { readChoices, readContextId } from './field-options';
 import { allPages, Id, query, Text } from './pages';
@@ -27,8 +27,17 @@ const Field = z.object({
   schema: z.object({ custom: z.optional(z.string()) }),
 });
 
-/** All custom fields, with the options of those that are Ratchet's. */
-export async function readFields(call: Call): Promise<FoundField[]> {
+interface FoundFields {
+  readonly fields: FoundField[];
+  /** Which of them are Ratchet's. */
+  readonly ownIds: string[];
+}
+
+/** All custom fields, with the options of those that are Ratchet's: on record, or by their own words. */
+export async function readFields(
+  call: Call,
+  recordedIds: ReadonlySet<string>,
+): Promise<FoundFields> {
   const fields = await allPages(
     call,
     (paging) => route`/rest/api/3/field/search?${query(paging, { type: 'custom' })}`,
@@ -36,12 +45,15 @@ export async function readFields(call: Call): Promise<FoundField[]> {
     50,
   );
   const found: FoundField[] = [];
+  const ownIds: string[] = [];
   for (const { id, name, description, schema } of fields) {
-    const chosen = isMarked(description) && optionTypes.has(schema.custom ?? '');
+    const isOwn = recordedIds.has(id) || isAnyOwnField({ name, description });
+    if (isOwn) ownIds.push(id);
+    const chosen = isOwn && optionTypes.has(schema.custom ?? '');
     const choices = chosen ? await readChoices(call, id) : null;
     found.push({ id, name, description, choices });
   }
-  return found;
+  return { fields: found, ownIds };
 }
 
 export async function createField(

@@ -1,6 +1,5 @@
 import type { ProjectId } from '../../../domain/id';
 import type { FieldUse, Found } from '../../../domain/provisioning/found';
-import { isMarked } from '../../../domain/provisioning/marker';
 import { copyMarker } from '../../../domain/provisioning/plan/own-scheme';
 import type { Inspected, Remembered } from '../../../operations/provisioning/ports';
 import type { Call } from './call';
@@ -31,9 +30,9 @@ export async function inspect(
   if (simplified === true) return { kind: 'teamManaged', projectKey: key };
   const projects = await readCompanyManagedProjects(call);
   const marker = copyMarker(projectId);
-  const fields = await readFields(call);
-  const fieldIds = fields.filter(({ description }) => isMarked(description)).map(({ id }) => id);
-  const ours = { copyMarker: marker, fieldIds };
+  const recordedIds = new Set<string>(Object.values(recorded?.fields ?? {}));
+  const { fields, ownIds } = await readFields(call, recordedIds);
+  const ours = { copyMarker: marker, fieldIds: ownIds };
   const fieldScheme = await readFieldScheme(call, projectId, projects, ours);
   const fieldUse: FieldUse = fieldScheme
     ? { kind: 'schemes', use: fieldScheme }

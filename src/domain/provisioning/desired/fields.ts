@@ -15,7 +15,7 @@ export type FieldKind = 'select' | 'multiselect' | 'date' | 'paragraph';
 export interface DesiredField {
   readonly key: FieldKey;
   readonly name: string;
-  /** Jira shows it under the field as help. */
+  /** Jira shows it under the field as help; with the name it tells our field from somebody else's. */
   readonly description: string;
   readonly kind: FieldKind;
   readonly workTypes: readonly WorkType[];
@@ -36,28 +36,28 @@ export const desiredFields: readonly DesiredField[] = [
   {
     key: 'source',
     name: 'Source',
-    description: 'Where it came to light.',
+    description: 'Where it came to light. Kept by Ratchet.',
     workTypes: onBoth,
     ...choice(sourceOptions),
   },
   {
     key: 'severity',
     name: 'Severity',
-    description: 'How bad it was.',
+    description: 'How bad it is. Kept by Ratchet.',
     workTypes: onBoth,
     ...choice(severityOptions),
   },
   {
     key: 'potentialSeverity',
     name: 'Potential severity',
-    description: 'How bad it could have been.',
+    description: 'How bad it could have become. Kept by Ratchet.',
     workTypes: onNonconformance,
     ...choice(severityOptions),
   },
   {
     key: 'process',
     name: 'Process',
-    description: 'The process it belongs to.',
+    description: 'The process it belongs to. Kept by Ratchet.',
     workTypes: ['nonconformance', 'capa', 'improvement', 'audit'],
     kind: 'select',
     options: processOptions,
@@ -66,28 +66,28 @@ export const desiredFields: readonly DesiredField[] = [
   {
     key: 'detectedOn',
     name: 'Detected on',
-    description: 'The day it was noticed.',
+    description: 'The day it was noticed. Kept by Ratchet.',
     workTypes: onNonconformance,
     ...date,
   },
   {
     key: 'occurredOn',
     name: 'Occurred on',
-    description: 'The day it happened, as far as known.',
+    description: 'The day it happened, as far as known. Kept by Ratchet.',
     workTypes: onNonconformance,
     ...date,
   },
   {
     key: 'containment',
     name: 'Containment',
-    description: 'What was done at once to keep it from spreading.',
+    description: 'What was done at once to keep it from spreading. Kept by Ratchet.',
     workTypes: onNonconformance,
     ...paragraph,
   },
   {
     key: 'disposition',
     name: 'Disposition',
-    description: 'What became of what did not conform.',
+    description: 'What became of what did not conform. Kept by Ratchet.',
     workTypes: onNonconformance,
     kind: 'multiselect',
     options: dispositionOptions,
@@ -96,21 +96,21 @@ export const desiredFields: readonly DesiredField[] = [
   {
     key: 'capaNeeded',
     name: 'CAPA needed',
-    description: 'Whether the cause itself must be removed.',
+    description: 'Whether the cause itself must be removed. Kept by Ratchet.',
     workTypes: onNonconformance,
     ...choice(capaNeededOptions),
   },
   {
     key: 'capaReason',
     name: 'Reason for the CAPA decision',
-    description: 'Why a CAPA is needed, or why not.',
+    description: 'Why a CAPA is needed, or why not. Kept by Ratchet.',
     workTypes: onNonconformance,
     ...paragraph,
   },
   {
     key: 'declineReason',
     name: 'Reason for not pursuing',
-    description: 'Why it was declined or cancelled.',
+    description: 'Why it was declined or cancelled. Kept by Ratchet.',
     workTypes: onBoth,
     ...paragraph,
   },

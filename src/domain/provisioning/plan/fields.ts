@@ -2,7 +2,6 @@ import type { Action } from '../action';
 import type { Desired } from '../desired/desired';
 import type { DesiredField } from '../desired/fields';
 import type { Found } from '../found';
-import { marked } from '../marker';
 import { fieldOf, optionIdOf, sameName } from '../resolve';
 import { attachment, creation, present, type Step } from './step';
 
@@ -13,7 +12,7 @@ function planField(found: Found, { key, name, description, kind }: DesiredField)
   return creation(
     'field',
     name,
-    { kind: 'createField', name, description: marked(description, key), type: kind },
+    { kind: 'createField', name, description, type: kind },
     taken ? 'sameNameLeftAlone' : 'missing',
   );
 }
