@@ -140,7 +140,9 @@ describe('From report to closure, by mouse', () => {
     await anna.look('linking-an-action');
     await anna.panel.getByRole('form').getByRole('button', { name: 'Link action' }).click();
     await anna.quality.getByText('Nothing stands in the way.').waitFor();
-    await anna.panel.getByText('What will we do about this?').waitFor({ state: 'detached' });
+    await anna.panel
+      .getByText('What will we do about this?', { exact: true })
+      .waitFor({ state: 'detached' });
     await anna.look('action-linked');
   });
 
