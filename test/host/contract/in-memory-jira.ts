@@ -51,7 +51,14 @@ export interface InMemorySetting {
   runValidator?: JiraSite['runValidator'];
 }
 
-/** A factory-fresh Jira that keeps nothing and records every exchange. */
+const recorders: ExchangeRecorder[] = [];
+
+afterAll(() => {
+  const found = new Set(recorders.flatMap((recorder) => recorder.problems()));
+  if (found.size > 0) throw new Error(['Held to Jira’s contracts:', ...found].join('\n'));
+});
+
+/** A factory-fresh Jira that keeps nothing; every exchange is held to the contracts when the test file ends. */
 export function inMemoryJira(setting: InMemorySetting = {}): InMemoryJira {
   const clock = createClock();
   const events: JiraEvent[] = [];
@@ -68,6 +75,7 @@ export function inMemoryJira(setting: InMemorySetting = {}): InMemoryJira {
     cloudId: '5a0d1c2b-0000-4000-8000-00000000000c',
   });
   site.observe = recorder.observe;
+  recorders.push(recorder);
 
   function accountId(role: string): string {
     const found = site.people.all().find((person) => person.role === role);
