@@ -31,6 +31,12 @@ export interface IssueFacts {
   readonly key: IssueKey;
   readonly projectId: ProjectId;
   readonly issueTypeId: string;
+  readonly issueTypeName: string;
+  readonly status: {
+    readonly name: string;
+    /** Its category is Jira's "done", whatever an admin calls the status. */
+    readonly isDone: boolean;
+  };
   readonly fields: Readonly<Record<string, unknown>>;
   /** The raw value of the property that holds an analysis; undefined when there is none. */
   readonly causes: unknown;

@@ -12,12 +12,16 @@ const IssueBean = z.looseObject({
   key: IssueKey,
   fields: z.looseObject({
     project: z.looseObject({ id: ProjectId }),
-    issuetype: z.looseObject({ id: z.string() }),
+    issuetype: z.looseObject({ id: z.string(), name: z.string() }),
+    status: z.looseObject({
+      name: z.string(),
+      statusCategory: z.looseObject({ key: z.string() }),
+    }),
   }),
   properties: z.optional(z.record(z.string(), z.unknown())),
 });
 
-const identity = 'project,issuetype';
+const identity = 'project,issuetype,status';
 /** Custom fields cannot be named before the project is known, and long texts are not needed. */
 const allButTexts =
   '*all,-description,-environment,-comment,-worklog,-attachment,-issuelinks,-subtasks,-watches,-votes';
@@ -28,6 +32,8 @@ function factsOf({ id, key, fields, properties }: z.output<typeof IssueBean>): I
     key,
     projectId: fields.project.id,
     issueTypeId: fields.issuetype.id,
+    issueTypeName: fields.issuetype.name,
+    status: { name: fields.status.name, isDone: fields.status.statusCategory.key === 'done' },
     fields,
     causes: properties?.[causesPropertyKey],
   };

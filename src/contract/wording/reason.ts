@@ -1,5 +1,6 @@
 import { CommandRefusalReason } from '../../domain/causes/command-refusal';
 import type { Refusal } from '../wire';
+import { closedSentence } from './closed';
 import { refusalSentence } from './refusal';
 
 type Told = Pick<Refusal, 'reason' | 'data'>;
@@ -9,12 +10,16 @@ const seconds = ({ data }: Told): string => {
   return wait === undefined ? 'in a moment' : `in ${wait} seconds`;
 };
 
+const closedByData = ({ data: { issueType = 'issue', status = 'closed' } }: Told): string =>
+  closedSentence({ issueType: String(issueType), status: String(status) });
+
 const sentences: Readonly<Record<string, (told: Told) => string>> = {
   'permission.administer': () => 'Only a Jira administrator can do this.',
   storage: () => 'Ratchet’s storage does not answer just now. Try again in a minute.',
   'setup.missing': () =>
     'Ratchet is not set up for this project. Ask your Jira admin to set it up.',
 
+  'causes.closed': closedByData,
   'causes.foreignChange': () =>
     'The analysis on this issue was changed outside Ratchet. Choose which version stands, then go on.',
   'causes.recordedNotShown': () =>

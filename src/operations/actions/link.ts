@@ -19,5 +19,5 @@ export const linkAction =
     const { id, key } = found.value;
     if (id === issueId) return refuse('refused', 'actions.itself');
     const command = { kind: 'linkAction', id: cause, issue: { id, key } } as const;
-    return giveCommand(ports, { issueId, person }, command, 'actionTaken');
+    return giveCommand(ports, { issueId, person, whenClosed: 'refuse' }, command, 'actionTaken');
   };

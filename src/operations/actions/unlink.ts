@@ -27,5 +27,5 @@ export const unlinkAction =
     const action = causeOf(document, cause)?.actions.find(({ id }) => id === actionId);
     if (!action) return refuse('notFound', 'actions.notLinked');
     const command = { kind: 'unlinkAction', id: cause, issue: action } as const;
-    return giveCommand(ports, { issueId, person }, command, 'actionMissing');
+    return giveCommand(ports, { issueId, person, whenClosed: 'refuse' }, command, 'actionMissing');
   };

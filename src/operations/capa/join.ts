@@ -26,6 +26,7 @@ export async function join(
     issueId: capa.id,
     actor,
     seen: 0,
+    whenClosed: 'record',
     commands: [
       {
         id: commandId('carry', token),
@@ -40,6 +41,7 @@ export async function join(
     issueId: issue.id,
     actor,
     seen: 0,
+    whenClosed: 'record',
     commands: [{ id: commandId('link', token), command }],
   });
   return acted.ok ? accepted(null) : acted;
@@ -62,6 +64,7 @@ export async function part(
     issueId: source.issue.id,
     actor,
     seen: 0,
+    whenClosed: 'record',
     commands: [{ id: commandId('unlink', token), command }],
   });
   return parted.ok ? accepted(null) : parted;

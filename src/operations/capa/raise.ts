@@ -64,13 +64,15 @@ async function tiedAgain(
 ): Outcome<{ capa: IssueReference }> {
   if (root.actions.some(({ id }) => id === capa.id)) return accepted({ capa });
   const command = { kind: 'linkAction', id: root.id, issue: capa } as const;
-  const tied = await giveCommand(ports, { issueId: issue.id, person }, command, 'actionTaken');
+  const on = { issueId: issue.id, person, whenClosed: 'record' } as const;
+  const tied = await giveCommand(ports, on, command, 'actionTaken');
   return tied.ok ? accepted({ capa }) : tied;
 }
 
 /**
  * Raises a CAPA from a root cause. Where it stopped is kept, so that a second click, a second person or a run
- * after a crash ends with the same CAPA; one that was deleted since makes room for another.
+ * after a crash ends with the same CAPA; one that was deleted since makes room for another. A closed
+ * nonconformance may still be corrected: the link to the CAPA is the one thing its analysis then takes on.
  */
 export const raiseCapa =
   (ports: RaisePorts) =>

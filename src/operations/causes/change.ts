@@ -20,6 +20,8 @@ export interface Change {
   /** The last entry the writer had seen: more than the log holds was written past it. */
   readonly seen: number;
   readonly commands: readonly SentCommand[];
+  /** What the gate let pass stays as it was; only what leaves it so may be recorded all the same. */
+  readonly whenClosed: 'refuse' | 'record';
 }
 
 export interface Changed {
@@ -33,7 +35,7 @@ export interface Changed {
  * commands are recorded once and the issue is brought up to date.
  */
 export async function changeCauses(ports: CausePorts, change: Change): Outcome<Changed> {
-  const { issueId, actor, seen, commands } = change;
+  const { issueId, actor, seen, commands, whenClosed } = change;
   const issue = await ports.issues.read(issueId);
   if (!issue.ok) return refusedByJira(issue.refusal);
   const ids = commands.map(({ id }) => id);
@@ -44,6 +46,12 @@ export async function changeCauses(ports: CausePorts, change: Change): Outcome<C
   if (isAstray) return refuse('conflict', 'causes.foreignChange');
 
   const { state: from, known } = recorded;
+  const { status, issueTypeName } = issue.value;
+  const isNew = commands.some(({ id }) => !known.has(id));
+  if (status.isDone && isNew && whenClosed === 'refuse') {
+    const data = { issueType: issueTypeName, status: status.name };
+    return refuse('refused', 'causes.closed', { data });
+  }
   const target = { issue: issueId, from, known, actor };
   const applied = await recordCommands(ports, target, commands);
   if (!applied.ok) return applied;

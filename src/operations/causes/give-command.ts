@@ -1,11 +1,11 @@
 import type { CauseCommand } from '../../domain/causes/command';
 import type { CommandRefusalReason } from '../../domain/causes/command-refusal';
 import type { StoredCauses } from '../../domain/causes/stored';
-import type { CommandId, IssueId } from '../../domain/id';
+import type { CommandId } from '../../domain/id';
 import { accepted } from '../../domain/result';
 import type { Person } from '../ports';
 import { refuse, type Outcome } from '../refusal';
-import { changeCauses, type CausePorts } from './change';
+import { changeCauses, type CausePorts, type Change } from './change';
 
 export interface GivingPorts extends CausePorts {
   readonly newCommandId: () => CommandId;
@@ -17,7 +17,7 @@ export interface GivingPorts extends CausePorts {
  */
 export async function giveCommand(
   ports: GivingPorts,
-  { issueId, person }: { issueId: IssueId; person: Person },
+  { issueId, person, whenClosed }: Pick<Change, 'issueId' | 'whenClosed'> & { person: Person },
   command: CauseCommand,
   settled: CommandRefusalReason,
 ): Outcome<{ stored: StoredCauses }> {
@@ -26,6 +26,7 @@ export async function giveCommand(
     actor: person.account,
     seen: 0,
     commands: [{ id: ports.newCommandId(), command }],
+    whenClosed,
   });
   if (!changed.ok) return changed;
   const { stored, unapplied } = changed.value;

@@ -29,7 +29,8 @@ export const saveCauses =
   async ({ issueId, seen, commands }: Save, { account }: Person): Outcome<Saved> => {
     const faults = faultsIn(commands);
     if (faults.length > 0) return refuse('invalid', 'causes.commandNotAllowed', { fields: faults });
-    const changed = await changeCauses(ports, { issueId, actor: account, seen, commands });
+    const change = { issueId, actor: account, seen, commands, whenClosed: 'refuse' } as const;
+    const changed = await changeCauses(ports, change);
     if (!changed.ok) return changed;
     const { stored, unapplied } = changed.value;
     if (stored) return accepted({ stored, unapplied: [...unapplied] });

@@ -11,6 +11,7 @@ export async function take(
   issueId: string,
   name: string,
   by: Role = 'quality',
+  fields: Record<string, unknown> = {},
 ): Promise<string | null> {
   const path = `/issue/${issueId}/transitions`;
   const offered = Offered.parse((await site.rest(by)('GET', path)).body);
@@ -18,6 +19,9 @@ export async function take(
   if (!transition) {
     throw new Error(`Only ${offered.transitions.map((one) => one.name).join(', ')} are offered`);
   }
-  const taken = await site.rest(by)('POST', path, { transition: { id: transition.id } });
+  const taken = await site.rest(by)('POST', path, {
+    transition: { id: transition.id },
+    fields,
+  });
   return taken.status === 204 ? null : Refused.parse(taken.body).errorMessages.join('\n');
 }
