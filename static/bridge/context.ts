@@ -26,7 +26,7 @@ export async function readContext(): Promise<SurfaceContext> {
   const context = z.parse(Context, await view.getContext());
   return {
     accountId: context.accountId ?? null,
-    locale: context.locale ?? 'en-US',
+    locale: context.locale ?? 'en-GB',
     timezone: context.timezone ?? 'UTC',
     issue: context.extension.issue ?? null,
     project: context.extension.project ?? null,

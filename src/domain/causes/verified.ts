@@ -4,18 +4,19 @@ import type { Cause, Verification } from './cause';
 /** The digest a verification of this text carries. */
 export const textDigest = (text: string): string => digestOfText(text);
 
-const ofCurrentText = (cause: Cause): Verification[] => {
+/** The verifications of the text as it stands, oldest first; those of earlier words are history. */
+export const verificationsOfText = (cause: Cause): Verification[] => {
   const digest = textDigest(cause.text);
   return cause.verifications.filter((verification) => verification.textDigest === digest);
 };
 
 /** The last verification of the text as it stands, passed or failed; null when there is none. */
 export const verificationOf = (cause: Cause): Verification | null =>
-  ofCurrentText(cause).at(-1) ?? null;
+  verificationsOfText(cause).at(-1) ?? null;
 
 /** What still speaks for the cause: passed verifications of its text since the last failed one. */
 export function standingPasses(cause: Cause): Verification[] {
-  const verifications = ofCurrentText(cause);
+  const verifications = verificationsOfText(cause);
   const lastFailure = verifications.findLastIndex(({ result }) => result === 'failed');
   return verifications.slice(lastFailure + 1);
 }

@@ -1,6 +1,6 @@
 import { type OutlineNode, outline } from '../../../src/domain/causes/outline';
 import type { CauseDocument } from '../../../src/domain/causes/document';
-import { problemSentence } from '../problem/problem-sentence';
+import { ProblemInWords } from '../problem/problem-in-words';
 
 const Whys = ({ nodes }: { readonly nodes: readonly OutlineNode[] }) => (
   <ol>
@@ -26,7 +26,7 @@ export const Version = ({ title, document, absent }: VersionProps) => (
     <h3>{title}</h3>
     {document ? (
       <>
-        <p>{problemSentence(document.problem)}</p>
+        <ProblemInWords problem={document.problem} />
         <Whys nodes={outline(document)} />
       </>
     ) : (

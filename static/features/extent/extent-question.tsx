@@ -15,9 +15,9 @@ const answers: readonly { value: Answer; label: string; note: string }[] = [
 ];
 
 const inWords: Readonly<Record<Answer, string>> = {
-  no: 'No, it does not exist elsewhere',
-  could: 'It could exist elsewhere',
-  exists: 'It exists elsewhere',
+  no: 'No, it does not exist elsewhere.',
+  could: 'It could exist elsewhere.',
+  exists: 'It exists elsewhere.',
 };
 
 interface ExtentQuestionProps {
@@ -61,15 +61,18 @@ export function ExtentQuestion({ shown }: ExtentQuestionProps) {
   return (
     <section className="k-stack-tight" aria-label="Could it exist elsewhere?">
       <h2>Could it exist elsewhere?</h2>
-      {recorded && !open ? (
-        <p>
-          {inWords[recorded.answer]}: {recorded.note}{' '}
-          {editable ? (
-            <Button ref={change} looks="link" onClick={() => setOpen(true)}>
-              Change the answer
-            </Button>
-          ) : null}
-        </p>
+      {recorded && !(open && editable) ? (
+        <>
+          <div className="k-row">
+            <p>{inWords[recorded.answer]}</p>
+            {editable ? (
+              <Button ref={change} looks="link" onClick={() => setOpen(true)}>
+                Change the answer
+              </Button>
+            ) : null}
+          </div>
+          <blockquote className="k-quote">{recorded.note}</blockquote>
+        </>
       ) : null}
       {!recorded && !editable ? <p className="k-subtle">Not answered yet.</p> : null}
       {open && editable ? (

@@ -51,7 +51,10 @@ export function Why({ node, numbers }: WhyProps) {
               ...notes.map((note) => `Note: ${findingWording(note, state.document).question}`),
             ].join(' ')}
           </span>
-          <WhyMarks cause={cause} />
+          <div className="why-state">
+            <WhyMarks cause={cause} />
+            <VerificationList cause={cause} whole={isActive || !editable} />
+          </div>
         </div>
         <MarginNote node={cause.id} />
         {isActive || !editable ? (
@@ -65,7 +68,6 @@ export function Why({ node, numbers }: WhyProps) {
               <WhyTools cause={cause} number={number} open={open} onOpen={setOpen} />
             ) : null}
             <EvidenceList node={cause.id} evidence={cause.evidence} />
-            <VerificationList cause={cause} />
             <ActionList cause={cause} />
             {editable && open ? <WhyForms cause={cause} open={open} onDone={close} /> : null}
           </div>

@@ -7,7 +7,16 @@ import { type Move, whoseMove } from './whose-move';
 function MoveInWords({ move }: { readonly move: Move }) {
   switch (move.kind) {
     case 'colleague':
-      return <>a colleague who did not write the cause</>;
+      return (
+        <>
+          a colleague who did not write the cause
+          {move.then ? (
+            <>
+              ; then <Person id={move.then} />
+            </>
+          ) : null}
+        </>
+      );
     case 'assignee':
       return <Person id={move.person} />;
     case 'nobody':

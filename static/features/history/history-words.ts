@@ -4,7 +4,7 @@ import { CauseCommand } from '../../../src/domain/causes/command';
 import type { CauseDocument } from '../../../src/domain/causes/document';
 import type { HistoryPage } from './history-page';
 
-/** What an entry says was done, to follow a name. */
+/** What an entry says was done, beneath the name of who did it. */
 export function entryWords(command: unknown, document: CauseDocument): string {
   const known = z.safeParse(CauseCommand, command);
   return known.success ? commandSentence(known.data, document) : 'made a change of an older kind.';

@@ -6,13 +6,11 @@ import type { CauseDocument } from '../../../src/domain/causes/document';
 import type { IssueKey } from '../../../src/domain/id';
 import { Button } from '../../kit/button';
 import { Loading } from '../../kit/loading';
-import { Moment } from '../people/moment';
-import { Person } from '../people/person';
 import { Refused } from '../refusal/refused';
 import { download } from './download';
 import { type HistoryPage, type ReadHistory, wholeLog } from './history-page';
-import { chainWords, entryWords, issueWords } from './history-words';
-import './history.css';
+import { HistoryList } from './history-list';
+import { chainWords, issueWords } from './history-words';
 
 interface HistoryProps {
   readonly issueKey: IssueKey;
@@ -55,7 +53,7 @@ export function History({ issueKey, document, read }: HistoryProps) {
 
   const remark = page ? issueWords(page) : null;
   return (
-    <section className="k-stack-tight" aria-label="History">
+    <section className="k-stack" aria-label="History">
       {page ? <p>{chainWords(page)}</p> : null}
       {remark ? <p>{remark}</p> : null}
       {page && page.entries.length > 0 ? (
@@ -63,22 +61,7 @@ export function History({ issueKey, document, read }: HistoryProps) {
           <div>
             <Button onClick={() => void save()}>Download the record</Button>
           </div>
-          <ol className="history">
-            {page.entries.map(({ seq, actor, at, command }) => (
-              <li key={seq}>
-                <span className="k-subtle">{seq}</span>
-                <span>
-                  <strong>
-                    <Person id={actor} />
-                  </strong>{' '}
-                  {entryWords(command, document)}{' '}
-                  <span className="k-small k-subtle">
-                    <Moment at={at} />
-                  </span>
-                </span>
-              </li>
-            ))}
-          </ol>
+          <HistoryList entries={page.entries} document={document} />
         </>
       ) : null}
       {refusal ? (

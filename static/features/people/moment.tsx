@@ -1,20 +1,18 @@
-import { createContext, useContext } from 'react';
+import { dayWords, momentWords, timeWords } from '../../kit/dates';
+import { usePlace } from './place';
 
-/** How the viewer writes dates, and where on earth. */
-export interface Place {
-  readonly locale: string;
-  readonly timezone: string;
+interface MomentProps {
+  /** An instant in UTC. */
+  readonly at: string;
 }
-
-export const PlaceContext = createContext<Place>({ locale: 'en-US', timezone: 'UTC' });
 
 /** A moment in the viewer's own time. */
-export function Moment({ at }: { readonly at: string }) {
-  const { locale, timezone } = useContext(PlaceContext);
-  const words = new Intl.DateTimeFormat(locale, {
-    dateStyle: 'medium',
-    timeStyle: 'short',
-    timeZone: timezone,
-  }).format(new Date(at));
-  return <time dateTime={at}>{words}</time>;
-}
+export const Moment = ({ at }: MomentProps) => (
+  <time dateTime={at}>{momentWords(at, usePlace())}</time>
+);
+
+/** The day of it. */
+export const Day = ({ at }: MomentProps) => <time dateTime={at}>{dayWords(at, usePlace())}</time>;
+
+/** The time of that day, where the day stands above. */
+export const Time = ({ at }: MomentProps) => <time dateTime={at}>{timeWords(at, usePlace())}</time>;

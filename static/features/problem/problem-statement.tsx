@@ -4,9 +4,8 @@ import { useAnalysis } from '../analysis/use-analysis';
 import { EvidenceForm } from '../evidence/evidence-form';
 import { EvidenceList } from '../evidence/evidence-list';
 import { MarginNote } from '../margin-notes/margin-note';
+import { ProblemInWords } from './problem-in-words';
 import { ProblemQuestions } from './problem-questions';
-import { problemSentence } from './problem-sentence';
-import './problem.css';
 
 interface ProblemStatementProps {
   /** The issue's own summary, to begin with. */
@@ -24,7 +23,6 @@ export function ProblemStatement({ summary }: ProblemStatementProps) {
     setAdding(false);
     addButton.current?.focus();
   };
-  const sentence = problemSentence(problem);
 
   return (
     <section className="k-stack-tight" aria-label="Problem">
@@ -46,10 +44,11 @@ export function ProblemStatement({ summary }: ProblemStatementProps) {
           </Button>
         ) : null}
       </div>
-      {open ? <ProblemQuestions summary={summary} /> : null}
-      {!open ? (
-        <p className="problem-sentence">{sentence || 'Nobody has said yet what is wrong.'}</p>
-      ) : null}
+      {open && editable ? (
+        <ProblemQuestions summary={summary} />
+      ) : (
+        <ProblemInWords problem={problem} />
+      )}
       <EvidenceList node="problem" evidence={problem.evidence} />
       {adding && editable ? <EvidenceForm node="problem" onDone={close} /> : null}
       <MarginNote node="problem" />

@@ -1,28 +1,31 @@
 import type { Cause, Verification } from '../../../src/domain/causes/cause';
-import { textDigest } from '../../../src/domain/causes/verified';
-import { Moment } from '../people/moment';
+import { verificationsOfText } from '../../../src/domain/causes/verified';
+import { Day } from '../people/moment';
 import { Person } from '../people/person';
 
 const methods: Readonly<Record<Verification['method'], string>> = {
-  reproduction: 'made the problem come and go',
-  measurement: 'measured',
-  observation: 'observed',
+  reproduction: 'who made the problem come and go',
+  measurement: 'who measured it',
+  observation: 'who observed it',
 };
 
-/** Who tested the cause, and what came out; tests of earlier words say so. */
-export function VerificationList({ cause }: { readonly cause: Cause }) {
-  if (cause.verifications.length === 0) return null;
-  const current = textDigest(cause.text);
+interface VerificationListProps {
+  readonly cause: Cause;
+  /** What was done and seen as well, not only who found out what. */
+  readonly whole: boolean;
+}
+
+/** Who tested the cause as it is worded now, how, when, and what came out. Earlier words are in the history. */
+export function VerificationList({ cause, whole }: VerificationListProps) {
+  const verifications = verificationsOfText(cause);
+  if (verifications.length === 0) return null;
   return (
     <ul className="reference-list" aria-label="Verifications">
-      {cause.verifications.map((verification) => (
-        <li key={`${verification.by}${verification.at}`}>
-          <span className="k-subtle">
-            <Person id={verification.by} /> {methods[verification.method]},{' '}
-            <Moment at={verification.at} />
-            {verification.textDigest === current ? '' : ' (of earlier words)'}:
-          </span>{' '}
-          {verification.result === 'passed' ? 'confirmed' : 'not confirmed'} – {verification.note}
+      {verifications.map(({ by, at, method, result, note }) => (
+        <li key={`${by}${at}`}>
+          {result === 'passed' ? 'Confirmed' : 'Not confirmed'} by <Person id={by} />,{' '}
+          {methods[method]}, <Day at={at} />
+          {whole ? <blockquote className="k-quote">{note}</blockquote> : null}
         </li>
       ))}
     </ul>

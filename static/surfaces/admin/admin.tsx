@@ -2,7 +2,7 @@ import { useMemo, useState } from 'react';
 import type { SurfaceContext } from '../../bridge/context';
 import { applySetup, planSetup, readSetupProgress } from '../../bridge/invoke';
 import { findProjects } from '../../bridge/projects';
-import { PlaceContext } from '../../features/people/moment';
+import { PlaceContext } from '../../features/people/place';
 import { type Project, ProjectChoice } from '../../features/set-up/project-choice';
 import { ProjectSetUp, type SettingUp } from '../../features/set-up/project-set-up';
 import './admin.css';

@@ -7,7 +7,7 @@ import { findName } from '../../bridge/people';
 import { useRecord } from '../../bridge/use-record';
 import { FindIssueContext } from '../../features/evidence/find-issue';
 import { RecordReading } from '../../features/gate/record-reading';
-import { PlaceContext } from '../../features/people/moment';
+import { PlaceContext } from '../../features/people/place';
 import { PeopleContext } from '../../features/people/people';
 import { AccountId } from '../../../src/domain/id';
 import { RecordAnalysis } from './record-analysis';

@@ -73,13 +73,25 @@ describe('whose move it is', () => {
     ['a colleague’s when only the author tested', blocked({ rule: 'E4' }), 'colleague'],
     ['the assignee’s when no root is named', blocked({ rule: 'E3', missing: 'root' }), 'assignee'],
     [
-      'the assignee’s when something else is missing too',
+      'a colleague’s when a test is the first of several things missing',
       blocked({ rule: 'E4' }, { rule: 'L2' }),
+      'colleague',
+    ],
+    [
+      'the assignee’s when something else comes first',
+      blocked({ rule: 'L2' }, { rule: 'E4' }),
       'assignee',
     ],
     ['the assignee’s when nothing is missing', blocked(), 'assignee'],
   ])('is %s', (_what, gate, kind) => {
     expect(whoseMove(gate, anna).kind).toBe(kind);
+  });
+
+  it.each([[anna], [null]])('goes from the colleague to the assignee: %s', (assignee) => {
+    expect(whoseMove(blocked({ rule: 'E4' }), assignee)).toEqual({
+      kind: 'colleague',
+      then: assignee,
+    });
   });
 
   it('is nobody’s when nobody is assigned', () => {

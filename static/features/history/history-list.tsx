@@ -1,0 +1,53 @@
+import { opening } from '../../../src/contract/wording/quoted';
+import type { CauseDocument } from '../../../src/domain/causes/document';
+import { Time } from '../people/moment';
+import { Person } from '../people/person';
+import { usePlace } from '../people/place';
+import { historyDays } from './history-days';
+import type { HistoryPage } from './history-page';
+import { entryWords } from './history-words';
+import './history.css';
+
+interface HistoryListProps {
+  readonly entries: HistoryPage['entries'];
+  readonly document: CauseDocument;
+}
+
+/** Day by day, who did what. Browsers take lists without markers for no lists unless they are told. */
+export function HistoryList({ entries, document }: HistoryListProps) {
+  const days = historyDays(entries, usePlace());
+  return (
+    <>
+      {days.map(({ name, sittings }) => (
+        <section key={name} className="k-stack-tight" aria-label={name}>
+          <h3>{name}</h3>
+          <ol role="list" className="history">
+            {sittings.map(({ actor, at, entries: made }) => (
+              <li key={made[0]?.seq}>
+                <span className="k-subtle">
+                  <Time at={at} />
+                </span>
+                <div>
+                  <strong>
+                    <Person id={actor} />
+                  </strong>
+                  <ul role="list">
+                    {made.map(({ seq, command }) => (
+                      <li key={seq} className="history-entry">
+                        <span>{opening(entryWords(command, document))}</span>
+                        <span className="k-small k-subtle">
+                          <span className="k-hidden">Entry </span>
+                          {seq}
+                        </span>
+                      </li>
+                    ))}
+                  </ul>
+                </div>
+              </li>
+            ))}
+          </ol>
+        </section>
+      ))}
+    </>
+  );
+}
