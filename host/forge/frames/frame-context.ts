@@ -27,7 +27,7 @@ export function frameContext(
       location,
     },
     localId: extensionAri(installation, module.key),
-    locale: 'en_US',
+    locale: 'en_GB',
     moduleKey: module.key,
     siteUrl: site.baseUrl,
     theme: { colorMode: theme },

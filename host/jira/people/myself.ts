@@ -18,7 +18,7 @@ export const myself: Route = {
       body: {
         ...renderUser(site, accountId),
         ...(emailAddress ? { emailAddress } : {}),
-        locale: 'en_US',
+        locale: 'en_GB',
         groups: { size: 0, items: [] },
         applicationRoles: { size: 0, items: [] },
         expand: 'groups,applicationRoles',

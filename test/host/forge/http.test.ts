@@ -156,7 +156,7 @@ describe('a frame', () => {
     expect(await post(host, path, body, cookieOf(host, 'engineer'))).toMatchObject({ status: 403 });
     expect(await askFrame(host, 'quality', token, 'getContext', {})).toMatchObject({
       ok: true,
-      value: { accountId: accountOf(host, 'quality'), moduleKey: 'panel', locale: 'en_US' },
+      value: { accountId: accountOf(host, 'quality'), moduleKey: 'panel', locale: 'en_GB' },
     });
   });
 
