@@ -1,3 +1,4 @@
+import { stop as dismissBundler } from 'esbuild';
 import { rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { buildPages } from './build-pages.ts';
@@ -35,6 +36,8 @@ if (note !== null && note.projectKey === null) {
 }
 if (host.site.projects.size === 0) await tellStory(host, tell);
 host.schedules.start();
+// Nothing is bundled any more; its process would hold 70 MB for as long as the site runs.
+await dismissBundler();
 
 let stopping = false;
 

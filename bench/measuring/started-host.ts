@@ -1,4 +1,5 @@
 import { execFileSync, spawn, type ChildProcess } from 'node:child_process';
+import { readFileSync } from 'node:fs';
 import { createInterface } from 'node:readline';
 import * as z from 'zod';
 
@@ -41,10 +42,13 @@ function addressOf(child: ChildProcess): Promise<string> {
   });
 }
 
+const Scripts = z.object({ scripts: z.object({ start: z.string() }) });
+
 /** Runs what `npm start` runs, on state of its own, until it says that it is ready. */
 export async function startedHost(dataDirectory: string): Promise<StartedHost> {
+  const { scripts } = Scripts.parse(JSON.parse(readFileSync('package.json', 'utf8')));
   const began = performance.now();
-  const child = spawn(process.execPath, ['host/main.ts'], {
+  const child = spawn('sh', ['-c', `exec ${scripts.start}`], {
     env: { ...process.env, PORT: '0', RATCHET_DATA: dataDirectory },
     stdio: ['ignore', 'pipe', 'inherit'],
   });
