@@ -23,11 +23,14 @@ export function IssueStatus() {
   }
 
   async function move(transition: Transition, fields: Record<string, unknown>) {
-    const done = await task.run(() => moveIssue(issue.key, transition.id, fields));
+    const done = await task.run(async () => {
+      await moveIssue(issue.key, transition.id, fields);
+      // Until the issue was read again the menu would offer the moves out of the status it had.
+      await changed('updated');
+    });
     if (!done) return;
     setAsking(null);
     setMoved(`The status is now ${transition.to.name}.`);
-    await changed('updated');
   }
 
   return (
