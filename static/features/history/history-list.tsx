@@ -20,7 +20,7 @@ export function HistoryList({ entries, document }: HistoryListProps) {
     <>
       {days.map(({ name, sittings }) => (
         <section key={name} className="k-stack-tight" aria-label={name}>
-          <h3>{name}</h3>
+          <h2>{name}</h2>
           <ol role="list" className="history">
             {sittings.map(({ actor, at, entries: made }) => (
               <li key={made[0]?.seq}>
