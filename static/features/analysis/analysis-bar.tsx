@@ -8,7 +8,7 @@ export function AnalysisBar() {
   const { kind } = state.saving;
   const troubled = kind === 'waiting' || kind === 'stopped';
   return (
-    <div className="analysis-bar">
+    <div className="analysis-bar" data-outline>
       <span role="status" className={troubled ? undefined : 'k-subtle'} data-saving={kind}>
         {editable || state.unsaved > 0 ? savingWords(state) : 'You can read this analysis'}
       </span>

@@ -21,7 +21,8 @@ export const withPending = (
     return applied.ok ? applied.value : document;
   }, recorded);
 
-const about = (command: CauseCommand): string | null => {
+/** The cause or field a command speaks of; null when it is about neither. */
+export const about = (command: CauseCommand): string | null => {
   if ('id' in command) return command.id;
   if ('node' in command) return command.node;
   return command.kind === 'stateProblem' ? `problem.${command.field}` : null;

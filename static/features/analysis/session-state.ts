@@ -15,6 +15,8 @@ export interface SessionState {
   /** The last entry of the log this window has seen. */
   readonly seen: number;
   readonly unsaved: number;
+  /** The changes that are not saved, oldest first. */
+  readonly waiting: readonly CauseCommand[];
   /** Whether what is not saved outlives this window. */
   readonly outlivesWindow: boolean;
   readonly saving: Saving;
@@ -31,6 +33,8 @@ export interface Session {
   readonly give: (command: CauseCommand) => CommandRefusal | null;
   readonly undo: () => CommandRefusal | null;
   readonly redo: () => CommandRefusal | null;
+  /** Takes away the lines begun here that never got a word. Undo knows nothing of them. */
+  readonly dropBlank: () => void;
   /** Saves now what is not saved yet, and takes up again what had stopped. */
   readonly flush: () => Promise<void>;
   /** What stands on record now, read from the issue or answered by an operation. */

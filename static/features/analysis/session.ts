@@ -6,7 +6,8 @@ import type { CommandRefusal } from '../../../src/domain/causes/command-refusal'
 import { type CauseDocument, emptyCauseDocument } from '../../../src/domain/causes/document';
 import { inverse } from '../../../src/domain/causes/inverse';
 import type { StoredCauses } from '../../../src/domain/causes/stored';
-import { type AccountId, CommandId, type IssueId } from '../../../src/domain/id';
+import { type AccountId, type CauseId, CommandId, type IssueId } from '../../../src/domain/id';
+import { blankOf, withdrawn, withoutStepsOf } from './blank-causes';
 import { draftKey, keepDraft } from './drafts';
 import { type Pending, queued, withPending } from './pending';
 import type { SessionPorts } from './ports';
@@ -43,6 +44,7 @@ export function openSession(start: SessionStart, ports: SessionPorts): Session {
   let failures = 0;
   let underWay: Promise<void> | null = null;
   let cancelTimer: () => void = () => undefined;
+  const begun = new Set<CauseId>();
   const listeners = new Set<() => void>();
   const key = draftKey(start.issueId, start.me, start.windowId);
 
@@ -54,6 +56,7 @@ export function openSession(start: SessionStart, ports: SessionPorts): Session {
     document: withPending(recorded, pending.commands, giver()),
     seen,
     unsaved: pending.commands.length,
+    waiting: pending.commands.map(({ command }) => command),
     outlivesWindow: ports.drafts.outliveWindow,
     saving,
     lost,
@@ -83,6 +86,16 @@ export function openSession(start: SessionStart, ports: SessionPorts): Session {
     const { kind } = saving;
     if (kind === 'saved' || kind === 'changed' || kind === 'stopped') settle(typingPause);
     return null;
+  };
+
+  /** Takes a line away; one that was not sent yet is never sent. */
+  const takeAway = (id: CauseId) => {
+    const rest = withdrawn(pending, id);
+    if (rest) pending = rest;
+    else perform({ kind: 'removeCause', id });
+    undoStack = withoutStepsOf(undoStack, id);
+    begun.delete(id);
+    shown = present();
   };
 
   async function send(): Promise<void> {
@@ -133,6 +146,8 @@ export function openSession(start: SessionStart, ports: SessionPorts): Session {
       const before = shown.document;
       const refusal = perform(command);
       if (refusal) return refusal;
+      if (command.kind === 'addCause' && command.text === '') begun.add(command.id);
+      if (command.kind === 'reword') begun.delete(command.id);
       undoStack = remembered(undoStack, inverse(before, command), typingOf(command), ports.now());
       show();
       return null;
@@ -154,6 +169,17 @@ export function openSession(start: SessionStart, ports: SessionPorts): Session {
       undoStack = didAgain(undoStack, refusal ? null : back, ports.now());
       show();
       return refusal;
+    },
+    dropBlank() {
+      const count = begun.size;
+      for (;;) {
+        const blank = blankOf(shown.document, begun);
+        if (blank === undefined) break;
+        takeAway(blank);
+      }
+      if (begun.size === count) return;
+      if (pending.commands.length === 0 && saving.kind !== 'foreign') settle(0);
+      show();
     },
     flush,
     read(stored) {

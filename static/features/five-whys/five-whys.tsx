@@ -4,6 +4,8 @@ import { CauseId } from '../../../src/domain/id';
 import { Button } from '../../kit/button';
 import { newId } from '../analysis/new-id';
 import { useAnalysis } from '../analysis/use-analysis';
+import { useAfterPointer } from '../../kit/use-after-pointer';
+import { isAtOutline } from '../analysis/at-outline';
 import { AnalysisNotes } from '../margin-notes/analysis-notes';
 import { FirstWhy } from './first-why';
 import './five-whys.css';
@@ -58,6 +60,13 @@ export function FiveWhys({ shown }: FiveWhysProps) {
     const id = CauseId.parse(newId());
     if (give(topWhy(state.document, id, '', 'occurrence'))) focusOn(id, true);
   };
+  const afterPointer = useAfterPointer();
+  const leave = () =>
+    afterPointer(() => {
+      const isBlank = causes.some(({ id, text }) => id === active && text.trim() === '');
+      // A blank line goes when it is left; the caret stays where the person went.
+      if (isBlank && document.hasFocus() && !isAtOutline()) setActive(null);
+    });
   const strike = (event: KeyboardEvent) => {
     if (event.key !== 'F1' || !editable) return;
     event.preventDefault();
@@ -69,7 +78,9 @@ export function FiveWhys({ shown }: FiveWhysProps) {
       <section
         className="five-whys k-stack-tight"
         aria-label="Why did it happen?"
+        data-outline
         onKeyDown={strike}
+        onBlur={leave}
       >
         <div className="k-row">
           <h2>Why did it happen?</h2>

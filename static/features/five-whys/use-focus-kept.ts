@@ -4,7 +4,8 @@ import type { CauseId } from '../../../src/domain/id';
 
 /**
  * When the why that holds the caret is taken away (an undo, somebody else), hands the caret to the line above it,
- * or to none (`null`) when no line is left: keys must not fall into the void.
+ * or to none (`null`) when no line is left: keys must not fall into the void. A window that is not in use waits
+ * until it is, so that it takes the focus from nobody.
  */
 export function useFocusKept(
   causes: readonly Cause[],
@@ -19,6 +20,14 @@ export function useFocusKept(
     const isLost = active !== null && !now.includes(active);
     if (!isLost || document.activeElement !== document.body) return;
     const above = before.slice(0, before.indexOf(active)).reverse();
-    moveTo(above.find((id) => now.includes(id)) ?? now[0] ?? null);
+    const next = above.find((id) => now.includes(id)) ?? now[0] ?? null;
+    if (document.hasFocus()) {
+      moveTo(next);
+      return;
+    }
+    const comeBack = () => {
+      if (document.activeElement === document.body) moveTo(next);
+    };
+    window.addEventListener('focus', comeBack, { once: true });
   }, [causes, active, moveTo]);
 }

@@ -4,6 +4,7 @@ import { readHistory } from '../../bridge/invoke';
 import type { QualityRecord } from '../../bridge/quality-issue';
 import { AnalysisBar } from '../../features/analysis/analysis-bar';
 import '../../features/analysis/analysis.css';
+import { isAtOutline } from '../../features/analysis/at-outline';
 import { ForeignChange } from '../../features/analysis/foreign-change';
 import { LostChanges } from '../../features/analysis/lost-changes';
 import { useAnalysis } from '../../features/analysis/use-analysis';
@@ -12,6 +13,7 @@ import { FiveWhys } from '../../features/five-whys/five-whys';
 import { History } from '../../features/history/history';
 import { KeptNotes } from '../../features/margin-notes/kept-notes';
 import { ProblemStatement } from '../../features/problem/problem-statement';
+import { useAfterPointer } from '../../kit/use-after-pointer';
 import { Tabs } from '../../kit/tabs';
 
 const tabs = [
@@ -47,8 +49,13 @@ export function Sheet({ record }: { readonly record: QualityRecord }) {
     else undo();
   };
 
+  const afterPointer = useAfterPointer();
   const leave = (event: FocusEvent<HTMLElement>) => {
-    if (!event.currentTarget.contains(event.relatedTarget)) void session.flush();
+    const isLeft = !event.currentTarget.contains(event.relatedTarget);
+    afterPointer(() => {
+      if (!isAtOutline()) session.dropBlank();
+      if (isLeft) void session.flush();
+    });
   };
 
   return (

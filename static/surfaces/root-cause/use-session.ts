@@ -25,12 +25,16 @@ export function useSession(record: QualityRecord, me: AccountId): Session | null
     };
     window.addEventListener('beforeunload', hold);
     window.addEventListener('online', save);
-    window.addEventListener('pagehide', save);
+    const leave = () => {
+      session.dropBlank();
+      save();
+    };
+    window.addEventListener('pagehide', leave);
     document.addEventListener('visibilitychange', save);
     return () => {
       window.removeEventListener('beforeunload', hold);
       window.removeEventListener('online', save);
-      window.removeEventListener('pagehide', save);
+      window.removeEventListener('pagehide', leave);
       document.removeEventListener('visibilitychange', save);
     };
   }, [session]);
