@@ -61,7 +61,6 @@ const windows: Looks[] = [
   { name: 'dark', dark: true },
   { name: 'zoomed-to-200-percent', zoom: 2 },
   { name: 'as-narrow-as-a-phone', width: 360, height: 740 },
-  { name: 'narrow-and-dark', width: 360, height: 740, dark: true },
 ];
 
 describe('In any window', () => {
