@@ -3,7 +3,8 @@ import { AccountId, IssueId, IssueKey } from '../../src/domain/id';
 
 const Named = z.object({ id: z.string(), name: z.string() });
 
-const LinkedIssue = z.object({
+/** An issue as links and lists tell of it. */
+export const LinkedIssue = z.object({
   id: IssueId,
   key: IssueKey,
   fields: z.object({ summary: z.string(), status: z.object({ name: z.string() }) }),
@@ -17,7 +18,7 @@ export const IssueAnswer = z.object({
     z.object({
       summary: z.string(),
       issuetype: Named,
-      status: Named,
+      status: z.extend(Named, { statusCategory: z.object({ key: z.string() }) }),
       assignee: z.optional(z.nullable(z.object({ accountId: AccountId }))),
       issuelinks: z.optional(
         z.array(

@@ -14,13 +14,17 @@ const codeOf = (status: number): RefusalCode => {
   return status >= 500 ? 'unavailable' : 'unexpected';
 };
 
-/** Reads from Jira as the person who looks: no invocation, and Jira's own permissions hold. */
+/** Reads from Jira as the person who looks: no invocation, and Jira's own permissions hold. `asked` is sent along. */
 export const readJira = <Answer extends z.core.$ZodType>(
   path: string,
   answer: Answer,
+  asked?: unknown,
 ): Promise<Wire<z.output<Answer>>> =>
   inTime(async () => {
-    const response = await requestJira(path, { headers: { Accept: 'application/json' } });
+    const response = await requestJira(path, {
+      headers: { Accept: 'application/json', 'Content-Type': 'application/json' },
+      ...(asked !== undefined && { method: 'POST', body: JSON.stringify(asked) }),
+    });
     if (!response.ok) {
       return { ok: false, refusal: refusalOf(codeOf(response.status), 'jira.refused') };
     }

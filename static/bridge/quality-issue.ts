@@ -11,6 +11,7 @@ import { readJira } from './jira';
 import { readSetup } from './setup';
 
 interface LinkedRecord {
+  readonly id: IssueId;
   readonly key: IssueKey;
   readonly summary: string;
   readonly status: string;
@@ -24,6 +25,9 @@ export interface QualityRecord extends QualityIssue {
   /** The status by the transition table's name; null when an admin put in one of their own. */
   readonly status: string | null;
   readonly statusName: string;
+  /** It reached an end: Jira counts its status among what is done. */
+  readonly isDone: boolean;
+  readonly issueTypeName: string;
   readonly assignee: AccountId | null;
   readonly causes: FoundCauses;
   /** The CAPAs of a nonconformance, the nonconformances of a CAPA. */
@@ -39,7 +43,7 @@ function linkedOf({ fields }: IssueAnswer, made: Made): LinkedRecord[] {
   return (fields.issuelinks ?? [])
     .filter(({ type }) => type.id === made.linkType.id)
     .flatMap(({ inwardIssue, outwardIssue }) => inwardIssue ?? outwardIssue ?? [])
-    .map(({ key, fields: { summary, status } }) => ({ key, summary, status: status.name }));
+    .map(({ id, key, fields: { summary, status } }) => ({ id, key, summary, status: status.name }));
 }
 
 function foundRecord(answer: IssueAnswer, made: Made): FoundRecord {
@@ -64,6 +68,8 @@ function foundRecord(answer: IssueAnswer, made: Made): FoundRecord {
       ...gateFields(made, fields),
       status: statuses.find(([, id]) => id === fields.status.id)?.[0] ?? null,
       statusName: fields.status.name,
+      isDone: fields.status.statusCategory.key === 'done',
+      issueTypeName: fields.issuetype.name,
       assignee: fields.assignee?.accountId ?? null,
       causes,
       document: causes.kind === 'stored' ? causes.stored.document : emptyCauseDocument,

@@ -8,6 +8,12 @@ interface Closed {
 const inSentence = (name: string): string =>
   /^\p{Lu}[^\p{Lu}]*$/u.test(name) ? name.toLowerCase() : name;
 
-/** Why the analysis of an issue that reached its end is only read, and what opens it. */
-export const closedSentence = ({ issueType, status }: Closed): string =>
-  `This ${inSentence(issueType)} is ${inSentence(status)}. Reopen it to change its analysis.`;
+/** “This nonconformance is closed”, as a heading. */
+export const isClosed = ({ issueType, status }: Closed): string =>
+  `This ${inSentence(issueType)} is ${inSentence(status)}`;
+
+/** What opens an analysis that is only read. */
+export const reopening = 'Reopen it to change its analysis.';
+
+/** Why the analysis of an issue that reached its end takes no change, and what opens it. */
+export const closedSentence = (closed: Closed): string => `${isClosed(closed)}. ${reopening}`;

@@ -17,6 +17,7 @@ interface AnalysisProviderProps {
   readonly workType: GatedWorkType;
   readonly weight: Severity;
   readonly editable: boolean;
+  readonly maySettle: boolean;
   readonly children: ReactNode;
 }
 
@@ -24,7 +25,7 @@ const pause = 1_000;
 
 /** Joins the session to what shows it, and says aloud what could not be done. */
 export function AnalysisProvider(props: AnalysisProviderProps) {
-  const { session, issueId, me, workType, weight, editable, children } = props;
+  const { session, issueId, me, workType, weight, editable, maySettle, children } = props;
   const state = useSyncExternalStore(session.subscribe, session.state);
   const [said, setSaid] = useState('');
   const paused = usePaused(state.document, pause);
@@ -43,12 +44,17 @@ export function AnalysisProvider(props: AnalysisProviderProps) {
       workType,
       weight,
       editable,
+      maySettle,
       findings,
-      give: (command: CauseCommand) => say(session.give(command)),
-      undo: () => void say(session.undo()),
-      redo: () => void say(session.redo()),
+      give: (command: CauseCommand) => editable && say(session.give(command)),
+      undo: () => {
+        if (editable) say(session.undo());
+      },
+      redo: () => {
+        if (editable) say(session.redo());
+      },
     }),
-    [session, state, issueId, me, workType, weight, editable, findings, say],
+    [session, state, issueId, me, workType, weight, editable, maySettle, findings, say],
   );
 
   return (

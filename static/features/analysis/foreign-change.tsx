@@ -12,7 +12,7 @@ import { Version } from './version';
 
 /** The analysis on the issue is not what the log says: both are shown, and somebody decides. */
 export function ForeignChange() {
-  const { session, editable } = useAnalysis();
+  const { session, maySettle } = useAnalysis();
   const settling = useContext(SettlingContext);
   const [versions, setVersions] = useState<TwoVersions | null>(null);
   const [refusal, setRefusal] = useState<Refusal | null>(null);
@@ -57,7 +57,7 @@ export function ForeignChange() {
           absent="It cannot be read as an analysis."
         />
       </div>
-      {editable ? (
+      {maySettle ? (
         <div className="k-row">
           <Button looks="primary" onClick={() => void decide('restore')}>
             Put back the recorded one

@@ -2,8 +2,8 @@ import { commandSentence } from '../../../src/contract/wording/command';
 import { Button } from '../../kit/button';
 import { Notice } from '../../kit/notice';
 import { changeRefused } from '../refusal/refusal-words';
-import { lostInFull } from './lost-in-full';
 import { useAnalysis } from './use-analysis';
+import { wordsInFull } from './words-in-full';
 
 /** Changes that met other people's and no longer fitted: shown with the reason, and kept to copy. */
 export function LostChanges() {
@@ -21,7 +21,11 @@ export function LostChanges() {
         ))}
       </ul>
       <div className="k-row">
-        <Button onClick={() => void navigator.clipboard.writeText(lostInFull(lost))}>
+        <Button
+          onClick={() =>
+            void navigator.clipboard.writeText(wordsInFull(lost.map(({ command }) => command)))
+          }
+        >
           Copy them
         </Button>
         <Button looks="quiet" onClick={() => session.forgetLost()}>

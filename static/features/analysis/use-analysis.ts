@@ -16,6 +16,8 @@ export interface Analysis {
   /** The severity by which the rules weigh the issue. */
   readonly weight: Severity;
   readonly editable: boolean;
+  /** Whether the viewer may decide which version stands: also where nothing else may be changed. */
+  readonly maySettle: boolean;
   /** As of the last pause in typing. */
   readonly findings: readonly Finding[];
   /** Does it, or says why it cannot be done; true when done. */

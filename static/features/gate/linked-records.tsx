@@ -1,33 +1,28 @@
 import type { IssueKey } from '../../../src/domain/id';
-import type { GatedWorkType } from '../../../src/domain/next-transitions';
 import { Button } from '../../kit/button';
 
 interface LinkedRecordsProps {
-  readonly workType: GatedWorkType;
+  readonly title: string;
   readonly linked: readonly {
     readonly key: IssueKey;
-    readonly summary: string;
-    readonly status: string;
+    /** Null while it is read, and for whoever may not see that issue. */
+    readonly summary: string | null;
+    readonly status: string | null;
   }[];
   readonly onOpen: (key: IssueKey) => void;
 }
 
-const titles: Readonly<Record<GatedWorkType, string>> = {
-  nonconformance: 'Corrective action',
-  capa: 'Corrects',
-};
-
-/** The issue's other half: what corrects it, or what it corrects. */
-export function LinkedRecords({ workType, linked, onOpen }: LinkedRecordsProps) {
+/** Issues that belong to this one, with how they stand. */
+export function LinkedRecords({ title, linked, onOpen }: LinkedRecordsProps) {
   if (linked.length === 0) return null;
   return (
-    <section className="k-stack-tight" aria-label={titles[workType]}>
-      <h2>{titles[workType]}</h2>
-      <ul className="k-stack-tight">
+    <section className="k-stack-tight" aria-label={title}>
+      <h2>{title}</h2>
+      <ul role="list" className="k-stack-tight">
         {linked.map(({ key, summary, status }) => (
           <li key={key}>
             <Button looks="link" onClick={() => onOpen(key)}>
-              {key} {summary}
+              {summary === null ? key : `${key} ${summary}`}
             </Button>{' '}
             <span className="k-small k-subtle">{status}</span>
           </li>

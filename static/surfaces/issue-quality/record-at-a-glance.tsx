@@ -15,11 +15,18 @@ import { type RaiseCapaFrom, RaiseCapaContext } from '../../features/raise-capa/
 import { Button } from '../../kit/button';
 import { Notice } from '../../kit/notice';
 import { rootsOf } from '../../../src/domain/causes/outline';
+import { useActing } from './use-acting';
 
 interface RecordAtAGlanceProps {
   readonly record: QualityRecord;
   readonly onChanged: () => void;
 }
+
+/** Of the issue's other half: what corrects it, or what it corrects. */
+const titles: Readonly<Record<QualityRecord['workType'], string>> = {
+  nonconformance: 'Corrective action',
+  capa: 'Corrects',
+};
 
 /** A nonconformance or CAPA in ten seconds. */
 export function RecordAtAGlance({ record, onChanged }: RecordAtAGlanceProps) {
@@ -78,7 +85,8 @@ export function RecordAtAGlance({ record, onChanged }: RecordAtAGlanceProps) {
           </div>
         )
       ) : null}
-      <LinkedRecords workType={record.workType} linked={record.linked} onOpen={openIssue} />
+      <LinkedRecords title={titles[record.workType]} linked={record.linked} onOpen={openIssue} />
+      <LinkedRecords title="Acts on the causes" linked={useActing(record)} onOpen={openIssue} />
     </div>
   );
 }

@@ -1,4 +1,4 @@
-import { useMemo } from 'react';
+import { useEffect, useMemo } from 'react';
 import { tellSaved } from '../../bridge/events';
 import { compareCauses, raiseCapa, settleCauses } from '../../bridge/invoke';
 import { announceIssue, refreshIssue } from '../../bridge/page';
@@ -17,13 +17,13 @@ import { useSession } from './use-session';
 interface RecordAnalysisProps {
   readonly record: QualityRecord;
   readonly me: AccountId;
-  readonly editable: boolean;
+  readonly mayEdit: boolean;
   /** The issue should be read again. */
   readonly onChanged: () => void;
 }
 
 /** Joins an issue's analysis to what the app can do for it. */
-export function RecordAnalysis({ record, me, editable, onChanged }: RecordAnalysisProps) {
+export function RecordAnalysis({ record, me, mayEdit, onChanged }: RecordAnalysisProps) {
   const session = useSession(record, me);
   const { id: issueId } = record;
 
@@ -54,6 +54,12 @@ export function RecordAnalysis({ record, me, editable, onChanged }: RecordAnalys
     [session, issueId, onChanged],
   );
 
+  const isOpen = !record.isDone;
+  useEffect(() => {
+    // What had waited for the issue to be reopened is saved now.
+    if (session && isOpen) void session.flush();
+  }, [session, isOpen]);
+
   const acting = useMemo(() => (session ? actingFor(session, issueId) : null), [session, issueId]);
 
   if (!session) return <Loading label="Opening the analysis" />;
@@ -66,10 +72,11 @@ export function RecordAnalysis({ record, me, editable, onChanged }: RecordAnalys
           me={me}
           workType={record.workType}
           weight={weightOf(record)}
-          editable={editable}
+          editable={mayEdit && !record.isDone}
+          maySettle={mayEdit}
         >
           <ActingContext.Provider value={acting}>
-            <Sheet record={record} />
+            <Sheet record={record} mayEdit={mayEdit} />
           </ActingContext.Provider>
         </AnalysisProvider>
       </RaiseCapaContext.Provider>

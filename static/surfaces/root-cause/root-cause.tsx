@@ -43,7 +43,7 @@ export function RootCause({ context }: { readonly context: SurfaceContext }) {
                 <RecordAnalysis
                   record={record}
                   me={context.accountId ?? nobody}
-                  editable={context.accountId !== null && editable === true}
+                  mayEdit={context.accountId !== null && editable === true}
                   onChanged={readAgain}
                 />
               )}

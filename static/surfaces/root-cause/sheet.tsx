@@ -5,6 +5,7 @@ import type { QualityRecord } from '../../bridge/quality-issue';
 import { AnalysisBar } from '../../features/analysis/analysis-bar';
 import '../../features/analysis/analysis.css';
 import { isAtOutline } from '../../features/analysis/at-outline';
+import { ClosedAnalysis } from '../../features/analysis/closed-analysis';
 import { ForeignChange } from '../../features/analysis/foreign-change';
 import { LostChanges } from '../../features/analysis/lost-changes';
 import { useAnalysis } from '../../features/analysis/use-analysis';
@@ -21,8 +22,14 @@ const tabs = [
   { key: 'history', label: 'History' },
 ] as const;
 
+interface SheetProps {
+  readonly record: QualityRecord;
+  /** Whether the viewer could change the analysis if it were open. */
+  readonly mayEdit: boolean;
+}
+
 /** The sheet of paper: the problem, the whys, the question of extent; and what is on record. */
-export function Sheet({ record }: { readonly record: QualityRecord }) {
+export function Sheet({ record, mayEdit }: SheetProps) {
   const { session, state, undo, redo } = useAnalysis();
   const [tab, setTab] = useState<(typeof tabs)[number]['key']>('analysis');
   const [shown, setShown] = useState<{ readonly node: string } | null>(null);
@@ -63,6 +70,9 @@ export function Sheet({ record }: { readonly record: QualityRecord }) {
       <Tabs label="Root cause" tabs={tabs} chosen={tab} onChoose={setTab} beside={<AnalysisBar />}>
         {tab === 'analysis' ? (
           <div className="k-stack sheet">
+            {record.isDone && mayEdit ? (
+              <ClosedAnalysis issueType={record.issueTypeName} status={record.statusName} />
+            ) : null}
             <LostChanges />
             {state.saving.kind === 'foreign' ? (
               <ForeignChange />

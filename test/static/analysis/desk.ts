@@ -20,7 +20,10 @@ export function createLog() {
   let document: CauseDocument = emptyCauseDocument;
   const known = new Set<string>();
   const saves: number[] = [];
-  let failing: { code: 'unavailable' | 'forbidden' | 'conflict'; reason: string } | null = null;
+  let failing: {
+    code: 'unavailable' | 'forbidden' | 'conflict' | 'refused';
+    reason: string;
+  } | null = null;
   let answerLost = false;
   const stored = () => storedOf(document, known.size, 'f'.repeat(64));
 
@@ -34,7 +37,7 @@ export function createLog() {
       return [];
     });
   const refusal = (
-    code: 'unavailable' | 'forbidden' | 'conflict',
+    code: 'unavailable' | 'forbidden' | 'conflict' | 'refused',
     reason: string,
   ): Wire<Saved> => ({
     ok: false,

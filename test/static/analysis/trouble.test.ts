@@ -1,5 +1,7 @@
 import { addCause, reword, state } from './commands';
-import { createLog, openDesk } from './desk';
+import { savingWords } from '../../../static/features/analysis/saving-words';
+import { wordsInFull } from '../../../static/features/analysis/words-in-full';
+import { createDrafts, createLog, openDesk } from './desk';
 
 describe('trouble on the way', () => {
   it('waits and tries again by itself', async () => {
@@ -39,6 +41,24 @@ describe('trouble on the way', () => {
     desk.give(state('The pump delivers too little'));
     await desk.pass(1_000);
     expect(log.saves).toEqual([2]);
+  });
+
+  it('keeps what the closing of the issue overtook, and saves it once it is reopened', async () => {
+    const log = createLog();
+    const drafts = createDrafts();
+    const desk = await openDesk(log, drafts);
+    log.fail({ code: 'refused', reason: 'causes.closed' });
+    desk.give(addCause('a', 'The seal swells'));
+    await desk.pass(1_000);
+    await desk.pass(600_000);
+    const kept = desk.session.state();
+    expect(kept).toMatchObject({ unsaved: 1, saving: { kind: 'stopped' } });
+    expect(savingWords(kept)).toMatch(/^Not saved, 1 change kept: .+ Reopen it to change/);
+    expect(wordsInFull(kept.waiting)).toContain('The seal swells');
+    expect([...drafts.kept.values()].join()).toContain('The seal swells');
+    log.fail(null);
+    await desk.session.flush();
+    expect(log.document().causes).toHaveLength(1);
   });
 
   it('takes nothing over when the issue was changed past the log, until somebody decides', async () => {

@@ -1,6 +1,5 @@
 import { commandSentence } from '../../../src/contract/wording/command';
 import type { CauseCommand } from '../../../src/domain/causes/command';
-import type { LostChange } from './session-state';
 
 /** The words somebody wrote in a command, uncut; null when it holds none. */
 function writtenIn(command: CauseCommand): string | null {
@@ -12,7 +11,7 @@ function writtenIn(command: CauseCommand): string | null {
 }
 
 /** Changes as text to paste elsewhere: what was done, and every word of it. */
-export const lostInFull = (lost: readonly LostChange[]): string =>
-  lost
-    .map(({ command }) => [commandSentence(command), writtenIn(command)].filter(Boolean).join('\n'))
+export const wordsInFull = (commands: readonly CauseCommand[]): string =>
+  commands
+    .map((command) => [commandSentence(command), writtenIn(command)].filter(Boolean).join('\n'))
     .join('\n\n');
