@@ -1,11 +1,11 @@
 import type { Clock } from '../clock.ts';
 
 /** Points an hour an app may spend over all its customers. */
-export const hourlyPoints = 65_000;
+const hourlyPoints = 65_000;
 
 const hour = 3_600_000;
 
-export interface Refusal {
+interface Refusal {
   retryAfterSeconds: number;
   /** As Jira names it in the RateLimit-Reason header, e.g. jira-burst-based. */
   reason: string;

@@ -22,7 +22,7 @@ export function sourcesBelow(root: string, folders: readonly string[]): Source[]
   );
 }
 
-export function layerOf(path: string): Layer | undefined {
+function layerOf(path: string): Layer | undefined {
   return layers
     .filter(
       ({ folder }) => path === folder || `${path}.ts` === folder || path.startsWith(`${folder}/`),

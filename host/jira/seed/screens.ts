@@ -21,7 +21,7 @@ const screens: [name: string, fieldIds: string[]][] = [
 ];
 
 /** Used by every screen scheme that asks for nothing else. */
-export const defaultScreenId = '1';
+const defaultScreenId = '1';
 export const defaultIssueTypeScreenSchemeId = '1';
 
 export function seedScreens(site: JiraSite): void {

@@ -14,7 +14,7 @@ const builtIn: Status[] = [
 ];
 
 /** The workflow of the system: in every project that chose no other, and never edited. */
-export const defaultWorkflowId = '7b0f1c7e-0000-4000-8000-000000000001';
+const defaultWorkflowId = '7b0f1c7e-0000-4000-8000-000000000001';
 export const defaultWorkflowSchemeId = '10000';
 
 export function seedWorkflows(site: JiraSite): void {

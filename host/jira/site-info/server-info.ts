@@ -5,7 +5,7 @@ import { jiraTime } from '../jira-time.ts';
 
 const built = Date.UTC(2026, 6, 21);
 
-export const serverInfo: Route = {
+const serverInfo: Route = {
   method: 'GET',
   path: '/rest/api/3/serverInfo',
   scopes: [],
@@ -26,7 +26,7 @@ export const serverInfo: Route = {
   }),
 };
 
-export const configuration: Route = {
+const configuration: Route = {
   method: 'GET',
   path: '/rest/api/3/configuration',
   scopes: ['read:jira-user'],

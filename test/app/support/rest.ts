@@ -1,6 +1,6 @@
 import type { Role } from './people';
 
-export interface RestAnswer {
+interface RestAnswer {
   readonly status: number;
   readonly body: unknown;
 }

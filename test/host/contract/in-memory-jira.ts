@@ -5,9 +5,9 @@ import { openJiraSite, type InstalledApp, type JiraSite } from '../../../host/ji
 import { openStore } from '../../../host/store/store';
 import { exchangeRecorder, type ExchangeRecorder } from './exchange-recorder';
 
-export type JiraEvent = Parameters<JiraSite['announce']>[0];
+type JiraEvent = Parameters<JiraSite['announce']>[0];
 
-export interface Speaker {
+interface Speaker {
   get(path: string): Promise<JiraResponse>;
   post(path: string, body?: unknown): Promise<JiraResponse>;
   put(path: string, body?: unknown): Promise<JiraResponse>;

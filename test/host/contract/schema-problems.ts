@@ -2,7 +2,7 @@ import Ajv, { type ValidateFunction } from 'ajv';
 import addFormats from 'ajv-formats';
 import type { Schemas } from './open-api';
 
-export interface SchemaProblem {
+interface SchemaProblem {
   /** Pointer into the value. */
   at: string;
   message: string;

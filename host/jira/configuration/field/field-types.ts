@@ -24,7 +24,7 @@ const type = (
 });
 
 /** The types of custom field whose values this site keeps. */
-export const fieldTypes: readonly FieldType[] = [
+const fieldTypes: readonly FieldType[] = [
   type('textfield', ['string'], 'textsearcher'),
   type('textarea', ['string'], 'textsearcher'),
   type('readonlyfield', ['string'], 'textsearcher'),

@@ -14,7 +14,7 @@ export function renderSchema(field: Field) {
 }
 
 /** Names under which JQL knows the field. */
-export function clauseNamesOf(field: Field): string[] {
+function clauseNamesOf(field: Field): string[] {
   if (field.custom) return [`cf[${field.id.replace('customfield_', '')}]`, field.name];
   return systemFields.find(({ id }) => id === field.id)?.clauseNames ?? [];
 }

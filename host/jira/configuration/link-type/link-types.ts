@@ -28,7 +28,7 @@ function demandSignedIn({ site, request }: RouteCall): void {
     throw new JiraError(401, 'Client must be authenticated to access this resource.');
 }
 
-export const listLinkTypes: Route = {
+const listLinkTypes: Route = {
   method: 'GET',
   path,
   scopes: read,
@@ -42,7 +42,7 @@ export const listLinkTypes: Route = {
   },
 };
 
-export const getLinkType: Route = {
+const getLinkType: Route = {
   method: 'GET',
   path: `${path}/{issueLinkTypeId}`,
   scopes: read,
@@ -56,7 +56,7 @@ export const getLinkType: Route = {
 const phrase = z.string().trim().min(1).max(255);
 const taken = { status: 404, message: 'An issue link type with this name already exists.' };
 
-export const createLinkType: Route = {
+const createLinkType: Route = {
   method: 'POST',
   path,
   scopes: write,
@@ -72,7 +72,7 @@ export const createLinkType: Route = {
   },
 };
 
-export const updateLinkType: Route = {
+const updateLinkType: Route = {
   method: 'PUT',
   path: `${path}/{issueLinkTypeId}`,
   scopes: write,
@@ -95,7 +95,7 @@ export const updateLinkType: Route = {
 };
 
 /** Links of the type go with it. */
-export const deleteLinkType: Route = {
+const deleteLinkType: Route = {
   method: 'DELETE',
   path: `${path}/{issueLinkTypeId}`,
   scopes: write,

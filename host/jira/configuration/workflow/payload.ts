@@ -4,7 +4,7 @@ import * as z from 'zod';
 const noProperties = z.strictObject({});
 const layout = z.strictObject({ x: z.number(), y: z.number() }).optional();
 
-export const rule = z.strictObject({
+const rule = z.strictObject({
   ruleKey: z.string(),
   id: z.string().nullish(),
   parameters: z.record(z.string(), z.string()).default({}),

@@ -12,7 +12,7 @@ import type { FieldReference } from './query.ts';
 import { unknownField } from './refusals.ts';
 
 /** A field of every Jira: made from the name the query used, for the one who asks. */
-export type MakeField = (name: string, asker: JqlAsker) => JqlField;
+type MakeField = (name: string, asker: JqlAsker) => JqlField;
 
 const systemFields = new Map<string, MakeField>([
   ...Object.entries(workFields),
