@@ -1,18 +1,8 @@
-const dayAndTime = new Intl.DateTimeFormat('en-GB', { dateStyle: 'medium', timeStyle: 'short' });
-const day = new Intl.DateTimeFormat('en-GB', { dateStyle: 'medium', timeZone: 'UTC' });
+import { useSite } from '../site/site-context.tsx';
+import { momentText } from './dates.ts';
 
-/** A moment in the reader's own time zone. */
+/** A moment in the time zone of the person's account, as the app's frames show it. */
 export function Moment({ iso }: { iso: string }) {
-  return <time dateTime={iso}>{momentText(iso)}</time>;
-}
-
-export function momentText(iso: string): string {
-  const time = Date.parse(iso);
-  return Number.isNaN(time) ? iso : dayAndTime.format(time);
-}
-
-/** A calendar day, the same for every reader. */
-export function dayText(isoDay: string): string {
-  const time = Date.parse(isoDay);
-  return Number.isNaN(time) ? isoDay : day.format(time);
+  const zone = useSite().person?.timeZone ?? 'Etc/UTC';
+  return <time dateTime={iso}>{momentText(iso, zone)}</time>;
 }

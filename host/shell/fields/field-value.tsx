@@ -1,5 +1,6 @@
 import { AdfView } from '../adf/adf-view.tsx';
-import { dayText, momentText } from '../controls/moment.tsx';
+import { dayText } from '../controls/dates.ts';
+import { Moment } from '../controls/moment.tsx';
 import { valueText } from './value-text.ts';
 
 const wholeDay = /^\d{4}-\d{2}-\d{2}$/;
@@ -11,7 +12,7 @@ export function FieldValue({ value }: { value: unknown }) {
   const text = valueText(value);
   if (text === '') return <span className="quiet">None</span>;
   if (wholeDay.test(text)) return <time dateTime={text}>{dayText(text)}</time>;
-  if (moment.test(text)) return <time dateTime={text}>{momentText(text)}</time>;
+  if (moment.test(text)) return <Moment iso={text} />;
   return <>{text}</>;
 }
 

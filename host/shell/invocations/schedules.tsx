@@ -1,7 +1,7 @@
 import { useAnswer } from '../calls/use-answer.ts';
 import { useTask } from '../calls/use-task.ts';
 import { Loaded } from '../controls/loaded.tsx';
-import { momentText } from '../controls/moment.tsx';
+import { Moment } from '../controls/moment.tsx';
 import { RefusalMessage } from '../controls/refusal-message.tsx';
 import { readSchedules, runSchedule } from './schedule.ts';
 
@@ -30,9 +30,13 @@ export function Schedules() {
                     <span className="quiet">
                       {' '}
                       · each {interval} ·{' '}
-                      {lastRunAt === null
-                        ? 'has not run yet'
-                        : `last ${momentText(new Date(lastRunAt).toISOString())}`}
+                      {lastRunAt === null ? (
+                        'has not run yet'
+                      ) : (
+                        <>
+                          last <Moment iso={new Date(lastRunAt).toISOString()} />
+                        </>
+                      )}
                     </span>
                   </span>
                   <button

@@ -25,7 +25,7 @@ export function DeleteIssue() {
 
   return (
     <>
-      <button type="button" className="button subtle" onClick={() => setAsking(true)}>
+      <button type="button" className="button quiet-danger" onClick={() => setAsking(true)}>
         Delete {issue.key}
       </button>
       {asking && (

@@ -13,6 +13,8 @@ export interface ShownField {
 interface FieldGroups {
   description: ShownField[];
   texts: ShownField[];
+  /** Long texts nobody has written yet: there to be filled in, not to be looked at. */
+  emptyTexts: ShownField[];
   details: ShownField[];
 }
 
@@ -37,7 +39,7 @@ const systemFieldsInDetails = [
   'duedate',
 ];
 
-/** Long texts stand beside the description, everything short in the details. */
+/** Long texts that say something stand beside the description, everything short in the details. */
 export function groupFields(issue: Issue, editable: readonly FieldMeta[]): FieldGroups {
   const { fields, names } = issue;
   const changeable = editable.filter(({ id }) => !shownElsewhere.has(id));
@@ -62,9 +64,11 @@ export function groupFields(issue: Issue, editable: readonly FieldMeta[]): Field
     };
   };
   const all = [...ids].map(shown).filter(({ meta, value }) => meta !== null || !isBlank(value));
+  const longTexts = all.filter(isLongText);
   return {
     description: [{ ...shown('description'), name: 'Description' }],
-    texts: all.filter(isLongText),
+    texts: longTexts.filter(({ value }) => !isBlank(value)),
+    emptyTexts: longTexts.filter(({ value }) => isBlank(value)),
     details: all.filter((field) => !isLongText(field)),
   };
 }

@@ -10,13 +10,16 @@ import { IssuePanels } from './issue-panels.tsx';
 import { IssueStatus } from './issue-status.tsx';
 import { Links } from './links.tsx';
 import { useOpenIssue } from './open-issue.ts';
+import { MoreFields } from './more-fields.tsx';
 import { RecordDates } from './record-dates.tsx';
 import { Summary } from './summary.tsx';
+import { useFocusOnUnfolded } from './use-focus-on-unfolded.ts';
 
 export function IssueView() {
   const { issue, editable } = useOpenIssue();
   const { project, issuetype } = issue.fields;
-  const { description, texts, details } = groupFields(issue, editable);
+  const { description, texts, emptyTexts, details } = groupFields(issue, editable);
+  useFocusOnUnfolded(texts, emptyTexts);
   return (
     <article className="issue" aria-label={issue.key}>
       <nav aria-label="Breadcrumb" className="breadcrumb">
@@ -40,6 +43,7 @@ export function IssueView() {
           {texts.map((field) => (
             <FieldGroup key={field.id} title={field.name} fields={[field]} alone />
           ))}
+          <MoreFields fields={emptyTexts} />
           <Links />
           <Comments />
           <History />

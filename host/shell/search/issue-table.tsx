@@ -1,19 +1,18 @@
 import { Moment } from '../controls/moment.tsx';
 import { StatusLozenge } from '../controls/status-lozenge.tsx';
-import { valueText } from '../fields/value-text.ts';
 import type { IssueRow } from '../jira/search.ts';
 import { Link } from '../routing/link.tsx';
 import { paths } from '../routing/route.ts';
+import { severityOf } from './severity-of.ts';
 
 interface IssueTableProps {
   rows: readonly IssueRow[];
   severityIds: readonly string[];
 }
 
-/** Narrow windows keep key, summary and status and say the rest in a line below the summary. */
+/** Severity has a column where an issue has one. Narrow windows keep key, summary and status and say the rest in a line below the summary. */
 export function IssueTable({ rows, severityIds }: IssueTableProps) {
-  const severityOf = ({ fields }: IssueRow) =>
-    severityIds.map((id) => valueText(fields[id])).find(Boolean) ?? '';
+  const hasSeverity = rows.some((row) => severityOf(row, severityIds) !== '');
   return (
     <table className="issues">
       <thead>
@@ -24,9 +23,11 @@ export function IssueTable({ rows, severityIds }: IssueTableProps) {
           </th>
           <th scope="col">Summary</th>
           <th scope="col">Status</th>
-          <th scope="col" className="wide-only">
-            Severity
-          </th>
+          {hasSeverity && (
+            <th scope="col" className="wide-only">
+              Severity
+            </th>
+          )}
           <th scope="col" className="wide-only">
             Assignee
           </th>
@@ -38,7 +39,7 @@ export function IssueTable({ rows, severityIds }: IssueTableProps) {
       <tbody>
         {rows.map((row) => {
           const { summary, issuetype, status, assignee, updated } = row.fields;
-          const severity = severityOf(row);
+          const severity = severityOf(row, severityIds);
           const owner = assignee?.displayName ?? 'Unassigned';
           return (
             <tr key={row.id}>
@@ -55,7 +56,7 @@ export function IssueTable({ rows, severityIds }: IssueTableProps) {
               <td>
                 <StatusLozenge status={status} />
               </td>
-              <td className="wide-only">{severity}</td>
+              {hasSeverity && <td className="wide-only">{severity}</td>}
               <td className="wide-only">{owner}</td>
               <td className="wide-only">
                 <Moment iso={updated} />

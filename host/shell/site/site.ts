@@ -7,6 +7,7 @@ const personSchema = z.object({
   displayName: z.string(),
   role: z.string(),
   emailAddress: z.string(),
+  timeZone: z.string(),
 });
 
 const moduleSchema = z.object({

@@ -20,7 +20,7 @@ export function HistoryList({ entries, document }: HistoryListProps) {
     <>
       {days.map(({ name, sittings }) => (
         <section key={name} className="k-stack-tight" aria-label={name}>
-          <h2>{name}</h2>
+          <h2 className="history-day">{name}</h2>
           <ol role="list" className="history">
             {sittings.map(({ actor, at, entries: made }) => (
               <li key={made[0]?.seq}>
@@ -35,7 +35,7 @@ export function HistoryList({ entries, document }: HistoryListProps) {
                     {made.map(({ seq, command }) => (
                       <li key={seq} className="history-entry">
                         <span>{opening(entryWords(command, document))}</span>
-                        <span className="k-small k-subtle">
+                        <span className="k-small k-subtle history-number">
                           <span className="k-hidden">Entry </span>
                           {seq}
                         </span>
