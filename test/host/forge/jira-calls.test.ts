@@ -4,7 +4,7 @@ import { containing } from './matching';
 
 let host: Host;
 beforeAll(async () => {
-  host = await startFixtureHost({ limits: { functionMs: 2000 } });
+  host = await startFixtureHost({ limits: { functionMs: 6000 } });
 });
 afterAll(() => host.stop());
 afterEach(() => host.faults.clear());

@@ -5,7 +5,7 @@ import { containing } from './matching';
 
 let host: Host;
 beforeEach(async () => {
-  host = await startFixtureHost({ limits: { functionMs: 2000 } });
+  host = await startFixtureHost();
 });
 afterEach(() => host.stop());
 
