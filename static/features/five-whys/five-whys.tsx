@@ -55,7 +55,8 @@ export function FiveWhys({ shown }: FiveWhysProps) {
     },
     [focusOn],
   );
-  useFocusKept(causes, active, moveTo);
+  const hasLeft = useRef(false);
+  useFocusKept(causes, active, hasLeft, moveTo);
   const addTop = () => {
     const id = CauseId.parse(newId());
     if (give(topWhy(state.document, id, '', 'occurrence'))) focusOn(id, true);
@@ -63,9 +64,7 @@ export function FiveWhys({ shown }: FiveWhysProps) {
   const afterPointer = useAfterPointer();
   const leave = () =>
     afterPointer(() => {
-      const isBlank = causes.some(({ id, text }) => id === active && text.trim() === '');
-      // A blank line goes when it is left; the caret stays where the person went.
-      if (isBlank && document.hasFocus() && !isAtOutline()) setActive(null);
+      hasLeft.current = document.hasFocus() && !isAtOutline();
     });
   const strike = (event: KeyboardEvent) => {
     if (event.key !== 'F1' || !editable) return;
@@ -81,6 +80,9 @@ export function FiveWhys({ shown }: FiveWhysProps) {
         data-outline
         onKeyDown={strike}
         onBlur={leave}
+        onFocus={() => {
+          hasLeft.current = false;
+        }}
       >
         <div className="k-row">
           <h2>Why did it happen?</h2>

@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'react';
+import { type RefObject, useEffect, useRef } from 'react';
 import type { Cause } from '../../../src/domain/causes/cause';
 import type { CauseId } from '../../../src/domain/id';
 
@@ -10,6 +10,8 @@ import type { CauseId } from '../../../src/domain/id';
 export function useFocusKept(
   causes: readonly Cause[],
   active: CauseId | null,
+  /** The person went elsewhere by themselves: the caret stays with them. */
+  hasLeft: RefObject<boolean>,
   moveTo: (id: CauseId | null) => void,
 ): void {
   const earlier = useRef<readonly CauseId[]>([]);
@@ -17,7 +19,7 @@ export function useFocusKept(
     const before = earlier.current;
     const now = causes.map(({ id }) => id);
     earlier.current = now;
-    const isLost = active !== null && !now.includes(active);
+    const isLost = active !== null && !now.includes(active) && !hasLeft.current;
     if (!isLost || document.activeElement !== document.body) return;
     const above = before.slice(0, before.indexOf(active)).reverse();
     const next = above.find((id) => now.includes(id)) ?? now[0] ?? null;
@@ -29,5 +31,5 @@ export function useFocusKept(
       if (document.activeElement === document.body) moveTo(next);
     };
     window.addEventListener('focus', comeBack, { once: true });
-  }, [causes, active, moveTo]);
+  }, [causes, active, hasLeft, moveTo]);
 }
