@@ -1,3 +1,4 @@
+import { digestColumn } from '../../src/atlassian/sql/digest-column';
 import { causesOperations } from '../../src/contract/causes';
 import type { Entry } from '../../src/domain/record/entry';
 import { valueOf } from '../../test/app/support/ask';
@@ -19,7 +20,8 @@ async function entriesOf(site: Site, issueId: string): Promise<Entry[]> {
 /** What the entry's columns hold, the number of its place as a 4-byte integer. */
 function bytesOf(entry: Entry): number {
   const { record, commandId, at, actor, command, result, digest } = entry;
-  const columns = [record, commandId, at, actor, JSON.stringify(command), result, digest];
+  const digests = [result, digest].map(digestColumn);
+  const columns = [record, commandId, at, actor, JSON.stringify(command), ...digests];
   return columns.reduce((sum, text) => sum + Buffer.byteLength(text), 4);
 }
 

@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 import { Entry } from '../../domain/record/entry';
 import type { RecordLog } from '../../operations/ports';
+import { digestColumn, digestOfColumn } from './digest-column';
 import { rows, write } from './statement';
 
 /** Whole numbers of some column types arrive as text. */
@@ -19,10 +20,12 @@ const Row = z.pipe(
     result: z.string(),
     digest: z.string(),
   }),
-  z.transform(({ command_id, command, ...row }): unknown => ({
+  z.transform(({ command_id, command, result, digest, ...row }): unknown => ({
     ...row,
     commandId: command_id,
     command: parsed(command),
+    result: digestOfColumn(result),
+    digest: digestOfColumn(digest),
   })),
 );
 
@@ -75,8 +78,8 @@ export const entryLog: RecordLog = {
       entry.at,
       entry.actor,
       JSON.stringify(entry.command),
-      entry.result,
-      entry.digest,
+      digestColumn(entry.result),
+      digestColumn(entry.digest),
     ]);
     const written = await write(
       `INSERT INTO entry (${columns}) VALUES ${marks(entries.length, '(?, ?, ?, ?, ?, ?, ?, ?)')}`,

@@ -11,8 +11,8 @@ const migrations: readonly (readonly [name: string, statement: string])[] = [
       at CHAR(24) NOT NULL,
       actor VARCHAR(128) NOT NULL,
       command MEDIUMTEXT NOT NULL,
-      result CHAR(64) NOT NULL,
-      digest CHAR(64) NOT NULL,
+      result CHAR(43) NOT NULL,
+      digest CHAR(43) NOT NULL,
       PRIMARY KEY (record, seq),
       UNIQUE KEY entry_command (record, command_id)
     )`,
