@@ -24,6 +24,13 @@ const quietly = [
   '--disable-sync',
 ];
 
+/** The packaged browser asks for these; with them one broken page ends them all, and origins mean nothing. */
+const unfit = new Set([
+  '--single-process',
+  '--disable-web-security',
+  '--allow-running-insecure-content',
+]);
+
 const Packaged = z.object({ path: z.string(), args: z.array(z.string()) });
 
 /** The browser that npm brings, for machines that have none; asked of its own process, as it is an ES module. */
@@ -42,5 +49,6 @@ export async function launchBrowser(): Promise<Browser> {
     process.env['RATCHET_BROWSER'] === 'packaged' ? undefined : installed.find(existsSync);
   if (found) return chromium.launch({ executablePath: found, args: quietly, headless: true });
   const { path, args } = packaged();
-  return chromium.launch({ executablePath: path, args: [...args, ...quietly], headless: true });
+  const fitting = args.filter((argument) => !unfit.has(argument));
+  return chromium.launch({ executablePath: path, args: [...fitting, ...quietly], headless: true });
 }
