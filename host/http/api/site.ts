@@ -27,13 +27,15 @@ export const siteEndpoint: Endpoint = {
       cloudId: forge.site.cloudId,
       framesOrigin,
       appName: manifest.name,
-      people: forge.site.people.all().map(({ accountId, displayName, role, emailAddress, timeZone }) => ({
-        accountId,
-        displayName,
-        role,
-        emailAddress,
-        timeZone,
-      })),
+      people: forge.site.people
+        .all()
+        .map(({ accountId, displayName, role, emailAddress, timeZone }) => ({
+          accountId,
+          displayName,
+          role,
+          emailAddress,
+          timeZone,
+        })),
       currentAccountId: signedIn(forge.site, request),
       modules: manifest.modules.filter(({ fields }) => fields.resource !== undefined).map(describe),
       theme: readTheme(request),
