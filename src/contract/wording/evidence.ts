@@ -1,11 +1,13 @@
 import type { Evidence } from '../../domain/causes/evidence';
 import { quoted } from './quoted';
 
-const noted = (what: string, note: string): string =>
-  note.trim() === '' ? what : `${what}, ${quoted(note)}`;
+/** In its own words, all of them. */
+export const inFull = (text: string): string => `“${text.trim()}”`;
 
-/** A piece of evidence in a few words, without a full stop. */
-export function describeEvidence(evidence: Evidence): string {
+/** A piece of evidence without a full stop; in a few words, unless it is to be quoted `inFull`. */
+export function describeEvidence(evidence: Evidence, quote = quoted): string {
+  const noted = (what: string, note: string): string =>
+    note.trim() === '' ? what : `${what}, ${quote(note)}`;
   switch (evidence.kind) {
     case 'issue':
       return noted(evidence.issue.key, evidence.note);
@@ -14,7 +16,7 @@ export function describeEvidence(evidence: Evidence): string {
     case 'measurement':
       return noted(`${evidence.value} ${evidence.unit}`, evidence.note);
     case 'observation':
-      return quoted(evidence.note);
+      return quote(evidence.note);
     case 'interview':
       return noted(`interview (${evidence.role})`, evidence.note);
   }

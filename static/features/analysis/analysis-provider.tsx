@@ -16,8 +16,9 @@ interface AnalysisProviderProps {
   readonly me: AccountId;
   readonly workType: GatedWorkType;
   readonly weight: Severity;
-  readonly editable: boolean;
-  readonly maySettle: boolean;
+  readonly mayEdit: boolean;
+  /** What the gate let pass is read, not changed and no longer asked about. */
+  readonly isClosed: boolean;
   readonly children: ReactNode;
 }
 
@@ -25,11 +26,15 @@ const pause = 1_000;
 
 /** Joins the session to what shows it, and says aloud what could not be done. */
 export function AnalysisProvider(props: AnalysisProviderProps) {
-  const { session, issueId, me, workType, weight, editable, maySettle, children } = props;
+  const { session, issueId, me, workType, weight, mayEdit, isClosed, children } = props;
+  const editable = mayEdit && !isClosed;
   const state = useSyncExternalStore(session.subscribe, session.state);
   const [said, setSaid] = useState('');
   const paused = usePaused(state.document, pause);
-  const findings = useMemo(() => findingsOf(paused, weight), [paused, weight]);
+  const findings = useMemo(
+    () => (isClosed ? [] : findingsOf(paused, weight)),
+    [isClosed, paused, weight],
+  );
 
   const say = useCallback((refusal: CommandRefusal | null): boolean => {
     setSaid(refusal ? refusalSentence(refusal) : '');
@@ -44,7 +49,7 @@ export function AnalysisProvider(props: AnalysisProviderProps) {
       workType,
       weight,
       editable,
-      maySettle,
+      maySettle: mayEdit,
       findings,
       give: (command: CauseCommand) => editable && say(session.give(command)),
       undo: () => {
@@ -54,7 +59,7 @@ export function AnalysisProvider(props: AnalysisProviderProps) {
         if (editable) say(session.redo());
       },
     }),
-    [session, state, issueId, me, workType, weight, editable, maySettle, findings, say],
+    [session, state, issueId, me, workType, weight, editable, mayEdit, findings, say],
   );
 
   return (

@@ -1,4 +1,4 @@
-import { describeEvidence } from '../../../src/contract/wording/evidence';
+import { describeEvidence, inFull } from '../../../src/contract/wording/evidence';
 import type { Evidence } from '../../../src/domain/causes/evidence';
 import type { CauseId } from '../../../src/domain/id';
 import { Button } from '../../kit/button';
@@ -11,7 +11,7 @@ interface EvidenceListProps {
 }
 
 function Words({ evidence }: { readonly evidence: Evidence }) {
-  if (evidence.kind !== 'link') return <>{describeEvidence(evidence)}</>;
+  if (evidence.kind !== 'link') return <>{describeEvidence(evidence, inFull)}</>;
   return (
     <a href={evidence.url} target="_blank" rel="noreferrer">
       {evidence.note || evidence.url}

@@ -72,8 +72,8 @@ export function RecordAnalysis({ record, me, mayEdit, onChanged }: RecordAnalysi
           me={me}
           workType={record.workType}
           weight={weightOf(record)}
-          editable={mayEdit && !record.isDone}
-          maySettle={mayEdit}
+          mayEdit={mayEdit}
+          isClosed={record.isDone}
         >
           <ActingContext.Provider value={acting}>
             <Sheet record={record} mayEdit={mayEdit} />

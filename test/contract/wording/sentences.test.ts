@@ -1,5 +1,5 @@
 import { commandSentence } from '../../../src/contract/wording/command';
-import { describeEvidence } from '../../../src/contract/wording/evidence';
+import { describeEvidence, inFull } from '../../../src/contract/wording/evidence';
 import { gateSentences } from '../../../src/contract/wording/gate';
 import { refusalSentence } from '../../../src/contract/wording/refusal';
 import { gateOf, type QualityIssue } from '../../../src/domain/blockers';
@@ -107,5 +107,12 @@ describe('evidence in a few words', () => {
     ],
   ] as const)('%s', (words, item) => {
     expect(describeEvidence(item)).toBe(words);
+  });
+
+  it('is cut in a sentence and whole where it is read', () => {
+    const note = 'We calculate for 25 ml/h, because that is what the bench can do in one shift';
+    const item = { kind: 'observation', id: evidence('proof1'), note } as const;
+    expect(describeEvidence(item)).toMatch(/^“We calculate .+…”$/);
+    expect(describeEvidence(item, inFull)).toBe(`“${note}”`);
   });
 });
