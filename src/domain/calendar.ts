@@ -6,3 +6,7 @@ export const Instant = z
   .check(z.regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}\.\d{3}Z$/))
   .brand('Instant');
 export type Instant = z.infer<typeof Instant>;
+
+/** A calendar day, `2026-03-02`; sorts as text. */
+export const Day = z.iso.date().brand('Day');
+export type Day = z.infer<typeof Day>;

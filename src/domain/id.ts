@@ -27,11 +27,29 @@ const madeId = z.string().check(z.regex(/^[a-z0-9]{6,24}$/));
 export const CauseId = madeId.brand('CauseId');
 export type CauseId = z.infer<typeof CauseId>;
 
+/** A row of the is / is-not sheet. */
+export const RowId = madeId.brand('RowId');
+export type RowId = z.infer<typeof RowId>;
+
 export const EvidenceId = madeId.brand('EvidenceId');
 export type EvidenceId = z.infer<typeof EvidenceId>;
 
 export const CommandId = madeId.brand('CommandId');
 export type CommandId = z.infer<typeof CommandId>;
+
+/** Confluence's numeric page id: it survives a move and a new title. */
+export const PageId = z
+  .string()
+  .check(z.regex(/^[1-9]\d{0,18}$/))
+  .brand('PageId');
+export type PageId = z.infer<typeof PageId>;
+
+/** Jira's numeric attachment id. */
+export const AttachmentId = z
+  .string()
+  .check(z.regex(/^[1-9]\d{0,18}$/))
+  .brand('AttachmentId');
+export type AttachmentId = z.infer<typeof AttachmentId>;
 
 /** Jira's numeric project id: it survives a change of the key. */
 export const ProjectId = z

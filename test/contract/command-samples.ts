@@ -1,5 +1,8 @@
 import type { CauseCommand } from '../../src/domain/causes/command';
 import type { CommandKind, CommandOf } from '../../src/domain/causes/handling';
+import { Day } from '../../src/domain/calendar';
+import type { IsIsNotRow } from '../../src/domain/causes/is-is-not';
+import { RowId } from '../../src/domain/id';
 import { inverse } from '../../src/domain/causes/inverse';
 import {
   acted,
@@ -17,9 +20,20 @@ import {
 const seal = cause('seal02');
 const observed = { kind: 'observation', id: evidence('proof1'), note: 'Seal is brittle' } as const;
 
+const row = (id: string): RowId => RowId.parse(id);
+const line: IsIsNotRow = {
+  id: row('row001'),
+  question: 'where',
+  is: 'Pump P4',
+  isNot: '',
+  distinction: 'Runs hot',
+  change: '',
+};
+
 /** `sound` with evidence and a finding kept, so that every command has something to work on. */
 export const worked = written(
   [
+    { kind: 'addRow', row: line },
     { kind: 'addEvidence', node: seal, evidence: observed },
     { kind: 'keepAsIs', rule: 'T1', node: seal, reason: 'Two colours now' },
   ],
@@ -46,6 +60,16 @@ export const commandSamples: { readonly [Kind in CommandKind]: CauseCommand } = 
   ruleOut: { kind: 'ruleOut', id: cause('leak01'), reason: 'The shaft is dry' },
   reconsider: { kind: 'reconsider', id: seal },
   readLink: { kind: 'readLink', id: seal, reading: 'confirmed' },
+  noteLink: { kind: 'noteLink', id: seal, note: 'Hard rubber does not follow the shaft' },
+  dateCause: { kind: 'dateCause', id: seal, on: Day.parse('2026-02-27') },
+  locate: { kind: 'locate', id: seal, within: { kind: 'component', name: 'Shaft seal 40×52' } },
+  addRow: { kind: 'addRow', row: { ...line, id: row('row002') } },
+  fillRow: { kind: 'fillRow', row: row('row001'), field: 'isNot', text: 'Pump P5' },
+  removeRow: { kind: 'removeRow', row: row('row001') },
+  explainRow: { kind: 'explainRow', id: seal, row: row('row001'), answer: 'no' },
+  setLegAside: { kind: 'setLegAside', leg: 'escape', reason: 'It was seen at once' },
+  answerRisk: { kind: 'answerRisk', risk: { answer: 'updated', note: 'Heater added' } },
+  startFrom: { kind: 'startFrom', template: issue(3) },
   addEvidence: {
     kind: 'addEvidence',
     node: 'problem',

@@ -17,6 +17,15 @@ const legs = {
   system: 'the system',
 } as const;
 
+const rowQuestions = { what: 'what', where: 'where', when: 'when', extent: 'how many' } as const;
+
+const rowFields = {
+  is: 'is',
+  isNot: 'is not',
+  distinction: 'what is distinct',
+  change: 'what changed',
+} as const;
+
 const extents = {
   no: 'it exists nowhere else',
   could: 'it could exist elsewhere',
@@ -69,6 +78,42 @@ export function commandSentence(
       return `reconsidered ${name(command.id)}.`;
     case 'readLink':
       return `${readings[command.reading]} ${name(command.id)}.`;
+    case 'noteLink':
+      return command.note === null
+        ? `took the note from the link above ${name(command.id)}.`
+        : `noted how ${name(command.id)} leads to its effect: ${quoted(command.note)}.`;
+    case 'dateCause':
+      return command.on === null
+        ? `took the date from ${name(command.id)}.`
+        : `dated ${name(command.id)} ${command.on}.`;
+    case 'locate':
+      return command.within === null
+        ? `no longer says what ${name(command.id)} belongs to.`
+        : `said what ${name(command.id)} belongs to: the ${command.within.kind} ${quoted(command.within.name)}.`;
+    case 'addRow':
+      return `added a row to is / is not: ${rowQuestions[command.row.question]}.`;
+    case 'fillRow':
+      return command.text.trim() === ''
+        ? `cleared “${rowFields[command.field]}” in is / is not.`
+        : `filled “${rowFields[command.field]}” in is / is not: ${quoted(command.text)}.`;
+    case 'removeRow':
+      return 'removed a row from is / is not.';
+    case 'explainRow':
+      return command.answer === null
+        ? `took back whether ${name(command.id)} accounts for a row of is / is not.`
+        : `answered that ${name(command.id)} ${command.answer === 'yes' ? 'accounts' : 'does not account'} for a row of is / is not.`;
+    case 'setLegAside':
+      return command.reason === null
+        ? `asks again about ${legs[command.leg]}.`
+        : `set ${legs[command.leg]} aside: ${quoted(command.reason)}.`;
+    case 'answerRisk':
+      return command.risk === null
+        ? 'took back the answer about the risks.'
+        : `answered that the risks ${command.risk.answer === 'updated' ? 'were updated' : 'stay as they are'}: ${quoted(command.risk.note)}.`;
+    case 'startFrom':
+      return command.template === null
+        ? 'no longer names an analysis this one started from.'
+        : `started from the analysis of ${command.template.key}.`;
     case 'addEvidence':
       return `added evidence to ${name(command.node)}: ${describeEvidence(command.evidence)}.`;
     case 'removeEvidence':

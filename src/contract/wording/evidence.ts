@@ -13,6 +13,12 @@ export function describeEvidence(evidence: Evidence, quote = quoted): string {
       return noted(evidence.issue.key, evidence.note);
     case 'link':
       return noted(evidence.url, evidence.note);
+    case 'page':
+      return noted('a Confluence page', evidence.note);
+    case 'commit':
+      return noted(evidence.url, evidence.note);
+    case 'attachment':
+      return noted(evidence.name, evidence.note);
     case 'measurement':
       return noted(`${evidence.value} ${evidence.unit}`, evidence.note);
     case 'observation':

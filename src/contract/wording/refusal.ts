@@ -6,6 +6,7 @@ const sentences: Readonly<Record<CommandRefusalReason, string>> = {
   idTaken: 'It is there already.',
   cycle: 'A cause cannot stand beneath itself: move it somewhere else.',
   evidenceMissing: 'The evidence was removed meanwhile.',
+  rowMissing: 'The row of the is / is-not sheet was removed meanwhile.',
   actionMissing: 'The action is no longer linked.',
   actionTaken: 'The action is linked already.',
   keepMissing: 'The finding is no longer kept as it is.',

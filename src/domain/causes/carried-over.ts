@@ -17,6 +17,9 @@ export function carriedOver(
     origin: { issue: from.issue, cause: root },
     problem: from.document.problem,
     extent: from.document.extent,
+    risk: from.document.risk,
+    legsAside: from.document.legsAside,
+    isIsNot: from.document.isIsNot,
     causes: from.document.causes
       .filter(({ id }) => ids.has(id))
       .map((cause) => ({ ...cause, actions: [] })),

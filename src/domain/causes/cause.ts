@@ -1,7 +1,8 @@
 import * as z from 'zod/mini';
-import { Instant } from '../calendar';
+import { Day, Instant } from '../calendar';
 import { AccountId, CauseId, IssueReference } from '../id';
 import { Evidence, evidenceLimit } from './evidence';
+import { Explanation, rowLimit } from './is-is-not';
 import { written } from './written';
 
 /** How it happened, how it escaped, what in the system allowed both. */
@@ -34,6 +35,13 @@ export const Verification = z.strictObject({
 });
 export type Verification = z.infer<typeof Verification>;
 
+/** What of our own a cause belongs to: what an action can change. */
+export const Within = z.strictObject({
+  kind: z.enum(['process', 'document', 'control', 'component', 'clause']),
+  name: written(120),
+});
+export type Within = z.infer<typeof Within>;
+
 export const causeTextLimit = 500;
 export const verificationLimit = 20;
 export const actionLimit = 20;
@@ -59,6 +67,12 @@ export const Cause = z.strictObject({
   root: z.boolean(),
   /** The "therefore" reading of its link to the effect. */
   reading: z.enum(['unread', 'confirmed', 'rejected']),
+  /** How it leads to its effect, where the two do not say so by themselves. */
+  linkNote: z.optional(written(300)),
+  /** When it was so, as far as that is known: a cause is not later than its effect. */
+  on: z.optional(Day),
+  within: z.optional(Within),
+  explains: z.optional(z.array(Explanation).check(z.maxLength(rowLimit))),
   evidence: z.array(Evidence).check(z.maxLength(evidenceLimit)),
   verifications: z.array(Verification).check(z.maxLength(verificationLimit)),
   actions: z.array(IssueReference).check(z.maxLength(actionLimit)),

@@ -7,6 +7,7 @@ export const CommandRefusalReason = z.enum([
   'idTaken',
   'cycle',
   'evidenceMissing',
+  'rowMissing',
   'actionMissing',
   'actionTaken',
   'keepMissing',

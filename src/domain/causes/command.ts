@@ -1,8 +1,18 @@
 import * as z from 'zod/mini';
-import { CauseId, EvidenceId, IssueReference } from '../id';
-import { Cause, CauseClass, causeTextLimit, Leg, Verification } from './cause';
-import { CauseDocument, causeLimit, Extent, Kept, keptLimit, Problem } from './document';
+import { Day } from '../calendar';
+import { CauseId, EvidenceId, IssueReference, RowId } from '../id';
+import { Cause, CauseClass, causeTextLimit, Leg, Verification, Within } from './cause';
+import {
+  CauseDocument,
+  causeLimit,
+  Extent,
+  Kept,
+  keptLimit,
+  Problem,
+  RiskUpdate,
+} from './document';
 import { Evidence } from './evidence';
+import { Explanation, IsIsNotRow } from './is-is-not';
 import { written } from './written';
 
 /** Among its siblings: after that one, or first. */
@@ -45,6 +55,42 @@ export const CauseCommand = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('reconsider'), id }),
   z.strictObject({ kind: z.literal('readLink'), id, reading: Cause.shape.reading }),
   /** Last, or where an undo says it stood. */
+  /** How the cause leads to its effect; null takes the note away. */
+  z.strictObject({ kind: z.literal('noteLink'), id, note: z.nullable(written(300)) }),
+  z.strictObject({ kind: z.literal('dateCause'), id, on: z.nullable(Day) }),
+  /** Names the process, document, control or component it belongs to; null takes that back. */
+  z.strictObject({ kind: z.literal('locate'), id, within: z.nullable(Within) }),
+  z.strictObject({
+    kind: z.literal('addRow'),
+    row: IsIsNotRow,
+    /** Last, or where an undo says it stood. */
+    before: z.optional(RowId),
+    /** What an undo brings back with it: which causes accounted for it. */
+    explained: z.optional(
+      z
+        .array(z.strictObject({ cause: CauseId, answer: Explanation.shape.answer }))
+        .check(z.maxLength(causeLimit)),
+    ),
+  }),
+  z.strictObject({
+    kind: z.literal('fillRow'),
+    row: RowId,
+    field: z.keyof(z.omit(IsIsNotRow, { id: true, question: true })),
+    text: z.string().check(z.maxLength(300)),
+  }),
+  z.strictObject({ kind: z.literal('removeRow'), row: RowId }),
+  /** Whether the cause accounts for both sides of the row; null takes the answer back. */
+  z.strictObject({
+    kind: z.literal('explainRow'),
+    id,
+    row: RowId,
+    answer: z.nullable(Explanation.shape.answer),
+  }),
+  /** There is nothing to ask in this leg, because…; null asks again. */
+  z.strictObject({ kind: z.literal('setLegAside'), leg: Leg, reason: z.nullable(written(600)) }),
+  z.strictObject({ kind: z.literal('answerRisk'), risk: z.nullable(RiskUpdate) }),
+  /** Says which closed analysis the first causes are taken from. */
+  z.strictObject({ kind: z.literal('startFrom'), template: z.nullable(IssueReference) }),
   z.strictObject({
     kind: z.literal('addEvidence'),
     node,

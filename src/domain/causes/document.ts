@@ -1,7 +1,8 @@
 import * as z from 'zod/mini';
 import { AccountId, CauseId, IssueReference } from '../id';
-import { Cause } from './cause';
+import { Cause, Leg } from './cause';
 import { Evidence, evidenceLimit } from './evidence';
+import { IsIsNotRow, rowLimit } from './is-is-not';
 import { isTree } from './tree';
 import { written } from './written';
 
@@ -29,6 +30,17 @@ export const Extent = z.discriminatedUnion('answer', [
 ]);
 export type Extent = z.infer<typeof Extent>;
 
+/** Whether the risks had to be looked at again (ISO 9001 10.2.1 e). Unanswered is no entry at all. */
+export const RiskUpdate = z.strictObject({
+  answer: z.enum(['unchanged', 'updated']),
+  note: written(1000),
+});
+export type RiskUpdate = z.infer<typeof RiskUpdate>;
+
+/** A leg there is nothing to ask in, and why. */
+export const LegAside = z.strictObject({ leg: Leg, reason: written(600) });
+export type LegAside = z.infer<typeof LegAside>;
+
 /** A finding the team decided to live with, and why. */
 export const Kept = z.strictObject({
   rule: z.string().check(z.regex(/^[A-Z]{1,2}\d{1,2}$/)),
@@ -44,7 +56,8 @@ export const removedLimit = 50;
 
 /**
  * The analysis of one nonconformance or CAPA. Causes stand in outline order: each is followed by what
- * lies beneath it.
+ * lies beneath it. What came to the format later is optional and absent until it is used: the digests of what
+ * was recorded before then still hold.
  */
 export const CauseDocument = z.strictObject({
   /** Of the format; migrations raise it. */
@@ -56,6 +69,11 @@ export const CauseDocument = z.strictObject({
   problem: Problem,
   causes: z.array(Cause).check(z.maxLength(causeLimit), z.refine(isTree)),
   extent: Extent,
+  risk: z.optional(RiskUpdate),
+  legsAside: z.optional(z.array(LegAside).check(z.maxLength(3))),
+  isIsNot: z.optional(z.array(IsIsNotRow).check(z.maxLength(rowLimit))),
+  /** The closed analysis this one took its first causes from. */
+  template: z.optional(IssueReference),
   kept: z.array(Kept).check(z.maxLength(keptLimit)),
   /**
    * Marks of what was taken out with other people's words, verifications or actions on it. Only what

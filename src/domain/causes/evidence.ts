@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { EvidenceId, IssueReference } from '../id';
+import { AttachmentId, EvidenceId, IssueReference, PageId } from '../id';
 import { written } from './written';
 
 const id = EvidenceId;
@@ -16,6 +16,27 @@ export const Evidence = z.discriminatedUnion('kind', [
     kind: z.literal('link'),
     id,
     url: z.url({ protocol: /^https?$/ }).check(z.maxLength(1000)),
+    note: z.string().check(z.maxLength(300)),
+  }),
+  /** A Confluence page; its title and state are the viewer's to see, so they are not kept here. */
+  z.strictObject({
+    kind: z.literal('page'),
+    id,
+    page: PageId,
+    note: z.string().check(z.maxLength(300)),
+  }),
+  z.strictObject({
+    kind: z.literal('commit'),
+    id,
+    url: z.url({ protocol: /^https?$/ }).check(z.maxLength(1000)),
+    note: z.string().check(z.maxLength(300)),
+  }),
+  /** A file attached to the issue itself. */
+  z.strictObject({
+    kind: z.literal('attachment'),
+    id,
+    attachment: AttachmentId,
+    name: written(255),
     note: z.string().check(z.maxLength(300)),
   }),
   z.strictObject({

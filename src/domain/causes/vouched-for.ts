@@ -2,6 +2,7 @@ import { canonical } from '../digest';
 import type { AccountId } from '../id';
 import type { Cause } from './cause';
 import type { CauseDocument, Kept } from './document';
+import { withoutStrayRows } from './explained';
 import { inKeptOrder } from './kept-order';
 import { inOrder } from './tree';
 
@@ -36,13 +37,16 @@ export function vouchedFor(
 ): CauseDocument {
   const causes = new Map(recorded.causes.map((cause) => [cause.id, cause]));
   const nodes = new Set<string>(['problem', 'analysis', ...found.causes.map(({ id }) => id)]);
+  const rows = new Set(found.isIsNot?.map(({ id }) => id));
   const known = new Set(recorded.kept.map(canonical));
   const signed = (kept: Kept): Kept => (known.has(canonical(kept)) ? kept : { ...kept, by: actor });
   return {
     ...found,
     revision: recorded.revision,
     origin: recorded.origin,
-    causes: inOrder(found.causes).map((cause) => vouchedCause(cause, causes.get(cause.id), actor)),
+    causes: inOrder(found.causes).map((cause) =>
+      withoutStrayRows(vouchedCause(cause, causes.get(cause.id), actor), rows),
+    ),
     kept: inKeptOrder(found.kept.filter(({ node }) => nodes.has(node)).map(signed)),
     removed: recorded.removed,
   };

@@ -16,7 +16,15 @@ interface EvidenceFormProps {
   readonly onDone: () => void;
 }
 
-const kinds: readonly EvidenceKind[] = ['observation', 'measurement', 'issue', 'link', 'interview'];
+const kinds: readonly EvidenceKind[] = [
+  'observation',
+  'measurement',
+  'issue',
+  'page',
+  'commit',
+  'link',
+  'interview',
+];
 const options = kinds.map((value) => ({ value, label: evidenceKinds[value].label }));
 
 /** What a statement rests on, added as a reference: the thing itself stays where it is. */

@@ -35,6 +35,21 @@ export const evidenceKinds: Readonly<
     what: { label: 'Address', hint: 'Begins with https://', longest: 1000 },
     note: { label: 'What it shows', longest: 300 },
   },
+  page: {
+    label: 'Confluence page',
+    what: { label: 'Address of the page', hint: 'As copied from the browser', longest: 1000 },
+    note: { label: 'What it shows', longest: 300 },
+  },
+  commit: {
+    label: 'Commit',
+    what: { label: 'Address of the commit', hint: 'Begins with https://', longest: 1000 },
+    note: { label: 'What it shows', longest: 300 },
+  },
+  attachment: {
+    label: 'Attachment',
+    what: { label: 'Name of the file', longest: 255 },
+    note: { label: 'What it shows', longest: 300 },
+  },
   interview: {
     label: 'Interview',
     what: { label: 'Role that was asked', hint: 'The role, never the person', longest: 80 },

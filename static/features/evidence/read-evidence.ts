@@ -34,7 +34,12 @@ async function shaped(entry: EvidenceEntry, find: FindIssue): Promise<unknown> {
     case 'interview':
       return { kind, id, role: what, note };
     case 'link':
+    case 'commit':
       return { kind, id, url: what, note };
+    case 'page':
+      return { kind, id, page: /\/pages\/(\d+)/.exec(what)?.[1], note };
+    case 'attachment':
+      return { kind, id, name: what, note };
     case 'measurement':
       return { kind, id, ...measured(what), note };
     case 'issue': {
@@ -49,6 +54,9 @@ const missing: Readonly<Record<EvidenceKind, string>> = {
   measurement: 'Write a number and its unit, for example 4.2 mm.',
   issue: 'No issue with this key can be seen. Check the key.',
   link: 'Write the whole address, beginning with https://.',
+  page: 'Copy the address of the page from the browser.',
+  commit: 'Write the whole address of the commit, beginning with https://.',
+  attachment: 'No attachment of this issue has that name.',
   interview: 'Write the role that was asked.',
 };
 

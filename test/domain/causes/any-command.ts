@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import type { CauseCommand } from '../../../src/domain/causes/command';
 import { textDigest } from '../../../src/domain/causes/verified';
-import type { AccountId } from '../../../src/domain/id';
+import { Day } from '../../../src/domain/calendar';
+import { type AccountId, RowId } from '../../../src/domain/id';
 import { ada, ben, cause, eve, evidence, issue } from './writing';
 
 const texts = ['', 'Seal hardened', 'Heater ran at 95 °C', 'No limit in the recipe', 'Läuft heiß'];
@@ -15,6 +16,7 @@ const node = fc.constantFrom('problem' as const, ...ids);
 const keptNode = fc.constantFrom('problem' as const, 'analysis' as const, ...ids);
 const rule = fc.constantFrom('T1', 'E3', 'A1');
 const evidenceId = fc.constantFrom('proof1', 'proof2', 'proof3').map(evidence);
+const rowId = fc.constantFrom('row001', 'row002', 'row003').map((id) => RowId.parse(id));
 const action = fc.integer({ min: 8, max: 12 }).map(issue);
 const leg = fc.constantFrom('occurrence' as const, 'escape' as const, 'system' as const);
 
@@ -61,6 +63,49 @@ export const anyCommand: fc.Arbitrary<CauseCommand> = fc.oneof(
       textDigest: text.map(textDigest),
     }),
   },
+  fc.record({ kind: kind('noteLink'), id, note: fc.option(reason) }),
+  fc.record({
+    kind: kind('dateCause'),
+    id,
+    on: fc.option(fc.constant(Day.parse('2026-02-27'))),
+  }),
+  fc.record({
+    kind: kind('locate'),
+    id,
+    within: fc.option(
+      fc.record({ kind: fc.constantFrom('process', 'document'), name: fc.constant('Moulding') }),
+    ),
+  }),
+  fc.record({
+    kind: kind('addRow'),
+    row: fc.record({
+      id: rowId,
+      question: fc.constantFrom('what', 'where', 'when', 'extent'),
+      is: text,
+      isNot: text,
+      distinction: text,
+      change: text,
+    }),
+  }),
+  fc.record({
+    kind: kind('fillRow'),
+    row: rowId,
+    field: fc.constantFrom('is', 'isNot', 'distinction', 'change'),
+    text,
+  }),
+  fc.record({ kind: kind('removeRow'), row: rowId }),
+  fc.record({
+    kind: kind('explainRow'),
+    id,
+    row: rowId,
+    answer: fc.option(fc.constantFrom('yes', 'no')),
+  }),
+  fc.record({ kind: kind('setLegAside'), leg, reason: fc.option(reason) }),
+  fc.record({
+    kind: kind('answerRisk'),
+    risk: fc.option(fc.record({ answer: fc.constantFrom('unchanged', 'updated'), note: reason })),
+  }),
+  fc.record({ kind: kind('startFrom'), template: fc.option(action) }),
   fc.record({ kind: kind('linkAction'), id, issue: action }),
   fc.record({ kind: kind('unlinkAction'), id, issue: action }),
   fc.record({

@@ -4,6 +4,7 @@ import { inOrder } from '../../../src/domain/causes/tree';
 /** What is wrong with the document as a document; empty when nothing is. */
 export function faultsOf(document: CauseDocument): string[] {
   const nodes = new Set<string>(['problem', 'analysis', ...document.causes.map(({ id }) => id)]);
+  const rows = new Set(document.isIsNot?.map(({ id }) => id));
   const parsed = CauseDocument.safeParse(JSON.parse(JSON.stringify(document)));
   return [
     parsed.success ? [] : ['does not parse'],
@@ -16,6 +17,9 @@ export function faultsOf(document: CauseDocument): string[] {
       ? []
       : ['has a parent that is not there'],
     document.kept.every(({ node }) => nodes.has(node)) ? [] : ['keeps what is not there'],
+    document.causes.every(({ explains = [] }) => explains.every(({ row }) => rows.has(row)))
+      ? []
+      : ['accounts for a row that is not there'],
     document.causes.some(({ root, standing }) => root && standing.kind === 'ruledOut')
       ? ['has a root that is ruled out']
       : [],

@@ -43,3 +43,30 @@ export const readLink: Handling<'readLink'> = {
     return cause ? { kind: 'readLink', id, reading: cause.reading } : null;
   },
 };
+
+export const noteLink: Handling<'noteLink'> = {
+  apply: (document, { id, note }) =>
+    editCause(document, id, (cause) => ({ ...cause, linkNote: note ?? undefined })),
+  inverse: (before, { id }) => {
+    const cause = causeOf(before, id);
+    return cause ? { kind: 'noteLink', id, note: cause.linkNote ?? null } : null;
+  },
+};
+
+export const dateCause: Handling<'dateCause'> = {
+  apply: (document, { id, on }) =>
+    editCause(document, id, (cause) => ({ ...cause, on: on ?? undefined })),
+  inverse: (before, { id }) => {
+    const cause = causeOf(before, id);
+    return cause ? { kind: 'dateCause', id, on: cause.on ?? null } : null;
+  },
+};
+
+export const locate: Handling<'locate'> = {
+  apply: (document, { id, within }) =>
+    editCause(document, id, (cause) => ({ ...cause, within: within ?? undefined })),
+  inverse: (before, { id }) => {
+    const cause = causeOf(before, id);
+    return cause ? { kind: 'locate', id, within: cause.within ?? null } : null;
+  },
+};

@@ -1,12 +1,13 @@
 import type { CommandKind, Handling } from '../handling';
 import { linkAction, unlinkAction } from './actions';
-import { assignLeg, classify, readLink, reword } from './describe';
+import { assignLeg, classify, dateCause, locate, noteLink, readLink, reword } from './describe';
 import { addEvidence, removeEvidence } from './evidence';
 import { addCause, move } from './grow';
 import { nameRoot, reconsider, ruleOut } from './judge';
 import { dropKeep, keepAsIs } from './keep';
-import { answerExtent, stateProblem } from './problem';
+import { answerExtent, answerRisk, setLegAside, startFrom, stateProblem } from './problem';
 import { removeCause, restoreCauses } from './remove';
+import { addRow, explainRow, fillRow, removeRow } from './rows';
 import { verify } from './verify';
 import { adopt, carryOver } from './whole';
 
@@ -29,7 +30,17 @@ export const handlings: { readonly [Kind in CommandKind]: Handling<Kind> } = {
   verify,
   linkAction,
   unlinkAction,
+  noteLink,
+  dateCause,
+  locate,
+  addRow,
+  fillRow,
+  removeRow,
+  explainRow,
+  setLegAside,
   answerExtent,
+  answerRisk,
+  startFrom,
   keepAsIs,
   dropKeep,
   carryOver,

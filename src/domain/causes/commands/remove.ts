@@ -4,6 +4,7 @@ import { accepted, refused } from '../../result';
 import type { Cause } from '../cause';
 import { causeLimit, keptLimit, removedLimit, type CauseDocument, type Kept } from '../document';
 import type { Handling } from '../handling';
+import { withoutStrayRows } from '../explained';
 import { inKeptOrder } from '../kept-order';
 import { causeOf } from '../outline';
 import { isReserved } from '../reserved-id';
@@ -72,7 +73,10 @@ export const restoreCauses: Handling<'restoreCauses'> = {
       document.causes.length + branch.length > causeLimit ||
       document.kept.length + command.kept.length > keptLimit;
     if (overfull) return refused({ reason: 'full' });
-    const restored = [top, ...inOrder(command.causes, top.id)];
+    const rows = new Set(document.isIsNot?.map(({ id }) => id));
+    const restored = [top, ...inOrder(command.causes, top.id)].map((cause) =>
+      withoutStrayRows(cause, rows),
+    );
     return accepted({
       ...document,
       causes: place(document.causes, restored, top.parent, command.after),
