@@ -5,7 +5,7 @@ import { TextArea } from '../../kit/text-area';
 import { newId } from '../analysis/new-id';
 import { useAnalysis } from '../analysis/use-analysis';
 import { topWhy } from './moves';
-import { useOutlineFocus } from './outline-focus';
+import { useSelection } from '../views/selection';
 
 interface FirstWhyProps {
   readonly leg: Leg;
@@ -20,7 +20,7 @@ export function FirstWhy({ leg, isWanted }: FirstWhyProps) {
     if (isWanted) area.current?.focus();
   }, [isWanted]);
   const { state, give } = useAnalysis();
-  const { focusOn } = useOutlineFocus();
+  const { focusOn } = useSelection();
   return (
     <div className="why-row">
       <span className="why-number" aria-hidden="true">

@@ -4,12 +4,12 @@ import { newId } from '../analysis/new-id';
 import { useAnalysis } from '../analysis/use-analysis';
 import type { Intent } from './keys';
 import { branch, moveDown, moveIn, moveOut, moveUp, neighbour, nextWhy } from './moves';
-import { useOutlineFocus } from './outline-focus';
+import { useSelection } from '../views/selection';
 
 /** Carries out what a person wants of a why, and puts the caret where the eye expects it. */
 export function useIntents(): (intent: Intent, id: CauseId) => void {
   const { state, give } = useAnalysis();
-  const { focusOn } = useOutlineFocus();
+  const { focusOn } = useSelection();
   const { document } = state;
 
   const grow = (grown: typeof nextWhy, id: CauseId) => {

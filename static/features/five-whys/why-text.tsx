@@ -3,7 +3,7 @@ import { type Cause, causeTextLimit } from '../../../src/domain/causes/cause';
 import { TextArea } from '../../kit/text-area';
 import { useAnalysis } from '../analysis/use-analysis';
 import { intentOf } from './keys';
-import { useOutlineFocus } from './outline-focus';
+import { useSelection } from '../views/selection';
 import { useIntents } from './use-intents';
 
 interface WhyTextProps {
@@ -15,7 +15,7 @@ interface WhyTextProps {
 /** The words of a why. Enter, Tab and Alt with arrows shape the outline; the rest is a text field. */
 export function WhyText({ cause, number, describedBy }: WhyTextProps) {
   const { give, editable } = useAnalysis();
-  const { wanted, activate } = useOutlineFocus();
+  const { wanted, select } = useSelection();
   const act = useIntents();
   const area = useRef<HTMLTextAreaElement>(null);
   const writing = useRef(false);
@@ -63,7 +63,7 @@ export function WhyText({ cause, number, describedBy }: WhyTextProps) {
         writing.current = true;
         give({ kind: 'reword', id: cause.id, text: event.target.value });
       }}
-      onFocus={() => activate(cause.id)}
+      onFocus={() => select(cause.id)}
       onBlur={() => {
         writing.current = false;
       }}

@@ -7,7 +7,7 @@ import { useAnalysis } from '../analysis/use-analysis';
 import { EvidenceList } from '../evidence/evidence-list';
 import { MarginNote } from '../margin-notes/margin-note';
 import { VerificationList } from '../verification/verification-list';
-import { useOutlineFocus } from './outline-focus';
+import { useSelection } from '../views/selection';
 import { type WhyForm, WhyForms } from './why-forms';
 import { marksOf, WhyMarks } from './why-marks';
 import { WhyText } from './why-text';
@@ -22,14 +22,14 @@ interface WhyProps {
 export function Why({ node, numbers }: WhyProps) {
   const { cause, depth, children } = node;
   const { state, editable, findings } = useAnalysis();
-  const { active, focusOn } = useOutlineFocus();
+  const { selected, focusOn } = useSelection();
   const [open, setOpen] = useState<WhyForm | null>(null);
   const id = useId();
   const number = numbers.get(cause.id) ?? '';
   const effect = cause.parent === null ? undefined : causeOf(state.document, cause.parent);
   const explains = effect ? `Explains why ${numbers.get(effect.id) ?? ''}` : 'Explains the problem';
   const notes = findings.filter((finding) => finding.node === cause.id);
-  const isActive = active === cause.id;
+  const isActive = selected === cause.id;
   const close = () => {
     setOpen(null);
     focusOn(cause.id);

@@ -10,10 +10,10 @@ import { ForeignChange } from '../../features/analysis/foreign-change';
 import { LostChanges } from '../../features/analysis/lost-changes';
 import { useAnalysis } from '../../features/analysis/use-analysis';
 import { ExtentQuestion } from '../../features/extent/extent-question';
-import { FiveWhys } from '../../features/five-whys/five-whys';
 import { History } from '../../features/history/history';
 import { KeptNotes } from '../../features/margin-notes/kept-notes';
 import { ProblemStatement } from '../../features/problem/problem-statement';
+import { AnalysisViews } from '../../features/views/analysis-views';
 import { useAfterPointer } from '../../kit/use-after-pointer';
 import { Tabs } from '../../kit/tabs';
 
@@ -79,7 +79,7 @@ export function Sheet({ record, mayEdit }: SheetProps) {
             ) : (
               <>
                 <ProblemStatement summary={record.summary} />
-                <FiveWhys shown={shown} />
+                <AnalysisViews shown={shown} />
                 <ExtentQuestion shown={shown} />
                 <KeptNotes />
               </>

@@ -1,0 +1,63 @@
+import { useEffect, useRef, useState } from 'react';
+import { useAnalysis } from '../analysis/use-analysis';
+import { AnalysisNotes } from '../margin-notes/analysis-notes';
+import { FetchedView } from './fetched-view';
+import { SelectionContext } from './selection';
+import { useLastView } from './use-last-view';
+import { useSharedSelection } from './use-shared-selection';
+import { ViewSwitch } from './view-switch';
+import { ViewToolsPlace } from './view-tools';
+import { type ViewKey, views } from './views';
+import './views.css';
+
+interface AnalysisViewsProps {
+  /** A place somebody asked to see: a cause, or the analysis as a whole. */
+  readonly shown: { readonly node: string } | null;
+}
+
+/** One analysis, seen as its reader likes: every view shows the same causes and the same selection. */
+export function AnalysisViews({ shown }: AnalysisViewsProps) {
+  const { state, me } = useAnalysis();
+  const { causes } = state.document;
+  const [selection, settle] = useSharedSelection();
+  const [view, setView] = useLastView(me);
+  const [tools, setTools] = useState<HTMLElement | null>(null);
+  const seen = useRef<AnalysisViewsProps['shown']>(null);
+  const { focusOn } = selection;
+
+  useEffect(() => {
+    if (!shown || seen.current === shown) return;
+    seen.current = shown;
+    const asked = causes.find(({ id }) => id === shown.node);
+    const there = shown.node === 'analysis' ? causes.at(-1) : asked;
+    if (!there) return;
+    setView('whys');
+    focusOn(there.id);
+  }, [shown, causes, focusOn, setView]);
+
+  const choose = (chosen: ViewKey) => {
+    // The caret stays at the switch.
+    settle();
+    setView(chosen);
+  };
+  const { content, label } = views.find(({ key }) => key === view) ?? views[0];
+  return (
+    <SelectionContext.Provider value={selection}>
+      <section className="k-stack-tight" aria-label="Why did it happen?">
+        <div className="views-bar">
+          <h2>Why did it happen?</h2>
+          {views.length > 1 ? <ViewSwitch chosen={view} onChoose={choose} /> : null}
+          <div ref={setTools} className="views-tools" data-outline />
+        </div>
+        <ViewToolsPlace.Provider value={tools}>
+          {content.kind === 'atHand' ? (
+            <content.Content />
+          ) : (
+            <FetchedView key={view} label={label} fetch={content.fetch} />
+          )}
+        </ViewToolsPlace.Provider>
+        <AnalysisNotes />
+      </section>
+    </SelectionContext.Provider>
+  );
+}
