@@ -17,7 +17,7 @@ const project = (displayName, testMatch, more = {}) => ({
   rootDir: import.meta.dirname,
   testEnvironment: 'node',
   transform,
-  transformIgnorePatterns: ['/node_modules/(?!(jira\\.js|@noble/hashes|cheerio)/)'],
+  transformIgnorePatterns: ['/node_modules/(?!(jira\\.js|@noble/hashes|cheerio|stemmer)/)'],
   testMatch: testMatch.map((pattern) => `<rootDir>/test/${pattern}`),
   ...more,
 });

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { capaTransitions } from '../src/domain/capa/transitions';
-import { rules } from '../src/domain/causes/rules/rules';
+import { structuralRules as rules } from '../src/domain/causes/rules/structural';
 import { nonconformanceTransitions } from '../src/domain/nonconformance/transitions';
 import type { Transition } from '../src/domain/transition';
 

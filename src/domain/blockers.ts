@@ -1,6 +1,8 @@
 import type { CauseDocument } from './causes/document';
-import { findings, type Finding } from './causes/rules/rules';
-import { transitionOf, type GatedWorkType } from './next-transitions';
+import { findings } from './causes/rules/findings';
+import type { Finding, RuleId } from './causes/rules/rule';
+import { subjectOf } from './causes/rules/subject';
+import { transitionOf, transitionsOf, type GatedWorkType } from './next-transitions';
 import type { Severity } from './severity';
 import type { Transition } from './transition';
 
@@ -37,8 +39,9 @@ export function weightOf(issue: QualityIssue): Severity {
 export function gateOf(issue: QualityIssue, transitionId: string): Gate {
   const transition = transitionOf(issue.workType, transitionId);
   if (!transition) throw new RangeError(`No transition ${transitionId} of a ${issue.workType}`);
-  const found = findings(issue.document, weightOf(issue)).filter(({ rule }) =>
-    transition.rules.includes(rule),
+  const guards: readonly RuleId[] = transition.rules;
+  const found = findings(subjectOf(issue.document), weightOf(issue)).filter(({ rule }) =>
+    guards.includes(rule),
   );
   return {
     transition,
@@ -47,3 +50,7 @@ export function gateOf(issue: QualityIssue, transitionId: string): Gate {
     severityAssumed: issue.severity === null && isMinor(issue),
   };
 }
+
+/** The rules that guard at least one step of that work type: what they block must be mended some day. */
+export const guarding = (workType: GatedWorkType): ReadonlySet<RuleId> =>
+  new Set(transitionsOf(workType).flatMap(({ rules }) => rules));

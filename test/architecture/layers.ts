@@ -14,7 +14,7 @@ export const layers: readonly Layer[] = [
   {
     name: 'domain',
     folder: 'src/domain',
-    may: ['npm:zod/mini', 'npm:@noble/hashes'],
+    may: ['npm:zod/mini', 'npm:@noble/hashes', 'npm:stemmer'],
     instead:
       'pass the fact in as an argument: the domain decides, others fetch, store and tell the time',
   },

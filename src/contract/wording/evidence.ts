@@ -1,8 +1,15 @@
+import { commitAddress } from '../../domain/causes/commit-address';
 import type { Evidence } from '../../domain/causes/evidence';
 import { quoted } from './quoted';
 
 /** In its own words, all of them. */
 export const inFull = (text: string): string => `“${text.trim()}”`;
+
+/** A commit in short, as developers name it; its whole address where it does not say more. */
+export function commitWords(url: string): string {
+  const commit = commitAddress(url);
+  return commit ? `${commit.hash.slice(0, 7)} in ${commit.host}/${commit.repository}` : url;
+}
 
 /** A piece of evidence without a full stop; in a few words, unless it is to be quoted `inFull`. */
 export function describeEvidence(evidence: Evidence, quote = quoted): string {
@@ -16,9 +23,9 @@ export function describeEvidence(evidence: Evidence, quote = quoted): string {
     case 'page':
       return noted('a Confluence page', evidence.note);
     case 'commit':
-      return noted(evidence.url, evidence.note);
+      return noted(`commit ${commitWords(evidence.url)}`, evidence.note);
     case 'attachment':
-      return noted(evidence.name, evidence.note);
+      return noted(`the file ${evidence.name}`, evidence.note);
     case 'measurement':
       return noted(`${evidence.value} ${evidence.unit}`, evidence.note);
     case 'observation':

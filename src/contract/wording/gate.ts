@@ -1,14 +1,16 @@
 import type { Gate } from '../../domain/blockers';
 import type { CauseDocument } from '../../domain/causes/document';
-import { rules } from '../../domain/causes/rules/rules';
-import { findingWording } from './finding';
+import { isStructural, structuralRules } from '../../domain/causes/rules/structural';
+import { blockerSentence } from './blocker';
 
 const severityAssumed =
   'No severity is set, so this counts as major: if it is minor, set the severity and only the most basic of these remain.';
 
 /** Why the transition is refused: one sentence for each thing that is missing; empty when it is open. */
 export function gateSentences(gate: Gate, document: CauseDocument): string[] {
-  const missing = gate.blockers.map((finding) => findingWording(finding, document).blocker);
-  const wouldEase = gate.blockers.some(({ rule }) => rules[rule].level.minor !== 'block');
+  const missing = gate.blockers.map((finding) => blockerSentence(finding, document));
+  const wouldEase = gate.blockers.some(
+    ({ rule }) => isStructural(rule) && structuralRules[rule].level.minor !== 'block',
+  );
   return gate.severityAssumed && wouldEase ? [...missing, severityAssumed] : missing;
 }

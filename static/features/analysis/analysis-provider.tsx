@@ -1,12 +1,13 @@
 import { type ReactNode, useCallback, useMemo, useState, useSyncExternalStore } from 'react';
-import { refusalSentence } from '../../../src/contract/wording/refusal';
 import type { CauseCommand } from '../../../src/domain/causes/command';
-import type { CommandRefusal } from '../../../src/domain/causes/command-refusal';
-import { findings as findingsOf } from '../../../src/domain/causes/rules/rules';
+import { guarding } from '../../../src/domain/blockers';
+import { subjectOf } from '../../../src/domain/causes/rules/subject';
 import type { AccountId, IssueId } from '../../../src/domain/id';
 import type { GatedWorkType } from '../../../src/domain/next-transitions';
 import type { Severity } from '../../../src/domain/severity';
-import type { Session } from './session-state';
+import { useAdvice } from '../margin-notes/use-advice';
+import { notDoneWords } from './not-done-words';
+import type { NotDone, Session } from './session-state';
 import { type Analysis, AnalysisContext } from './use-analysis';
 import { usePaused } from './use-paused';
 
@@ -24,6 +25,9 @@ interface AnalysisProviderProps {
 
 const pause = 1_000;
 
+/** Before the rules are there nothing is found, and so nothing is worded. */
+const wordless: Analysis['noteOf'] = () => ({ question: '', reason: '', example: '' });
+
 /** Joins the session to what shows it, and says aloud what could not be done. */
 export function AnalysisProvider(props: AnalysisProviderProps) {
   const { session, issueId, me, workType, weight, mayEdit, isClosed, children } = props;
@@ -31,15 +35,19 @@ export function AnalysisProvider(props: AnalysisProviderProps) {
   const state = useSyncExternalStore(session.subscribe, session.state);
   const [said, setSaid] = useState('');
   const paused = usePaused(state.document, pause);
+  const advice = useAdvice();
   const findings = useMemo(
-    () => (isClosed ? [] : findingsOf(paused, weight)),
-    [isClosed, paused, weight],
+    () => (isClosed || !advice ? [] : advice.find(subjectOf(paused), weight, guarding(workType))),
+    [isClosed, advice, paused, weight, workType],
   );
 
-  const say = useCallback((refusal: CommandRefusal | null): boolean => {
-    setSaid(refusal ? refusalSentence(refusal) : '');
-    return refusal === null;
-  }, []);
+  const say = useCallback(
+    (notDone: NotDone | null): boolean => {
+      setSaid(notDone ? notDoneWords(notDone, session.state().document) : '');
+      return notDone === null;
+    },
+    [session],
+  );
   const analysis = useMemo<Analysis>(
     () => ({
       session,
@@ -51,6 +59,7 @@ export function AnalysisProvider(props: AnalysisProviderProps) {
       editable,
       maySettle: mayEdit,
       findings,
+      noteOf: advice?.noteOf ?? wordless,
       give: (command: CauseCommand) => editable && say(session.give(command)),
       undo: () => {
         if (editable) say(session.undo());
@@ -59,7 +68,7 @@ export function AnalysisProvider(props: AnalysisProviderProps) {
         if (editable) say(session.redo());
       },
     }),
-    [session, state, issueId, me, workType, weight, editable, mayEdit, findings, say],
+    [session, state, issueId, me, workType, weight, editable, mayEdit, findings, advice, say],
   );
 
   return (

@@ -1,9 +1,10 @@
 import { createContext, useContext } from 'react';
 import type { CauseCommand } from '../../../src/domain/causes/command';
-import type { Finding } from '../../../src/domain/causes/rules/rules';
+import type { Finding } from '../../../src/domain/causes/rules/rule';
 import type { GatedWorkType } from '../../../src/domain/next-transitions';
 import type { Severity } from '../../../src/domain/severity';
 import type { AccountId, IssueId } from '../../../src/domain/id';
+import type { Advice } from '../margin-notes/advice';
 import type { Session, SessionState } from './session-state';
 
 /** What every part of an analysis on screen shares. */
@@ -20,6 +21,7 @@ export interface Analysis {
   readonly maySettle: boolean;
   /** As of the last pause in typing. */
   readonly findings: readonly Finding[];
+  readonly noteOf: Advice['noteOf'];
   /** Does it, or says why it cannot be done; true when done. */
   readonly give: (command: CauseCommand) => boolean;
   readonly undo: () => void;

@@ -1,5 +1,4 @@
 import { useId, useState } from 'react';
-import { findingWording } from '../../../src/contract/wording/finding';
 import { causeOf, type OutlineNode } from '../../../src/domain/causes/outline';
 import type { CauseId } from '../../../src/domain/id';
 import { ActionList } from '../actions/action-list';
@@ -21,7 +20,7 @@ interface WhyProps {
 /** One why with its state, its notes, and the whys beneath it. */
 export function Why({ node, numbers }: WhyProps) {
   const { cause, depth, children } = node;
-  const { state, editable, findings } = useAnalysis();
+  const { state, editable, findings, noteOf } = useAnalysis();
   const { selected, focusOn } = useSelection();
   const [open, setOpen] = useState<WhyForm | null>(null);
   const id = useId();
@@ -48,7 +47,7 @@ export function Why({ node, numbers }: WhyProps) {
               `Level ${depth}. ${explains}.`,
               ...marksOf(cause).map(({ text }) => `${text}.`),
               cause.standing.kind === 'ruledOut' ? cause.standing.reason : '',
-              ...notes.map((note) => `Note: ${findingWording(note, state.document).question}`),
+              ...notes.map((note) => `Note: ${noteOf(note, state.document).question}`),
             ].join(' ')}
           </span>
           <div className="why-state">

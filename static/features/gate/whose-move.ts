@@ -1,5 +1,5 @@
 import type { Gate } from '../../../src/domain/blockers';
-import type { Finding } from '../../../src/domain/causes/rules/rules';
+import type { Finding } from '../../../src/domain/causes/rules/rule';
 import type { AccountId } from '../../../src/domain/id';
 
 /** Who can bring the issue on now. */

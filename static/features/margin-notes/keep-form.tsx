@@ -1,6 +1,6 @@
-import type { Finding } from '../../../src/domain/causes/rules/rules';
-import { Button } from '../../kit/button';
+import type { Finding } from '../../../src/domain/causes/rules/rule';
 import { Field } from '../../kit/field';
+import { Form } from '../../kit/form';
 import { TextArea } from '../../kit/text-area';
 import { useAnalysis } from '../analysis/use-analysis';
 import { useKeptText } from '../analysis/use-kept-text';
@@ -16,33 +16,27 @@ export function KeepForm({ finding, onDone }: KeepFormProps) {
   const { rule, node } = finding;
   const [reason, setReason] = useKeptText(`keep.${issueId}.${rule}.${node}`);
   const written = reason.trim();
+  const attempt = () => {
+    if (written === '') return { refused: 'Write the reason first.' };
+    if (!give({ kind: 'keepAsIs', rule, node, reason: written })) return 'saidElsewhere';
+    setReason('');
+    return 'done';
+  };
   return (
-    <form
-      className="k-stack-tight"
-      aria-label="Keep as is"
-      onSubmit={(event) => {
-        event.preventDefault();
-        if (written === '' || !give({ kind: 'keepAsIs', rule, node, reason: written })) return;
-        setReason('');
-        onDone();
-      }}
-    >
-      <Field label="Because">
-        {(control) => (
-          <TextArea
-            {...control}
-            autoFocus
-            maxLength={600}
-            value={reason}
-            onChange={(event) => setReason(event.target.value)}
-          />
-        )}
-      </Field>
-      <div>
-        <Button submits unavailable={written === '' ? 'Write the reason first.' : null}>
-          Keep as is
-        </Button>
-      </div>
-    </form>
+    <Form label="Keep as is" submit="Keep as is" bare attempt={attempt} onDone={onDone}>
+      {(problem) => (
+        <Field label="Because" problem={problem}>
+          {(control) => (
+            <TextArea
+              {...control}
+              autoFocus
+              maxLength={600}
+              value={reason}
+              onChange={(event) => setReason(event.target.value)}
+            />
+          )}
+        </Field>
+      )}
+    </Form>
   );
 }

@@ -1,6 +1,5 @@
 import { useState } from 'react';
-import { findingWording } from '../../../src/contract/wording/finding';
-import type { Finding } from '../../../src/domain/causes/rules/rules';
+import type { Finding } from '../../../src/domain/causes/rules/rule';
 import { Button } from '../../kit/button';
 import { useAnalysis } from '../analysis/use-analysis';
 import { KeepForm } from './keep-form';
@@ -14,13 +13,13 @@ interface NoteAtProps {
 
 /** Findings about one place: one at a time, the question first. */
 export function NoteAt({ findings, onKept }: NoteAtProps) {
-  const { state, editable } = useAnalysis();
+  const { state, editable, noteOf } = useAnalysis();
   const [index, setIndex] = useState(0);
   const [keeping, setKeeping] = useState(false);
   const at = index % Math.max(findings.length, 1);
   const finding = findings[at];
   if (!finding) return null;
-  const { question, reason, example } = findingWording(finding, state.document);
+  const { question, reason, example } = noteOf(finding, state.document);
 
   return (
     <aside className="margin-note" aria-label={`Note: ${question}`}>

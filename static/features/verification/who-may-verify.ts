@@ -1,5 +1,5 @@
 import type { Cause } from '../../../src/domain/causes/cause';
-import { rules } from '../../../src/domain/causes/rules/rules';
+import { verifiedByAuthor } from '../../../src/domain/causes/rules/e4-verified-by-author';
 import type { AccountId } from '../../../src/domain/id';
 import type { Severity } from '../../../src/domain/severity';
 
@@ -11,5 +11,5 @@ export function verifying(
 ): 'counts' | 'countsLess' | 'doesNotCount' {
   const isMine = cause.author === me || cause.wordedBy === me;
   if (!isMine) return 'counts';
-  return rules.E4.level[weight] === 'block' ? 'doesNotCount' : 'countsLess';
+  return verifiedByAuthor.level[weight] === 'block' ? 'doesNotCount' : 'countsLess';
 }

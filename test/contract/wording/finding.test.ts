@@ -1,6 +1,9 @@
-import { findingWording } from '../../../src/contract/wording/finding';
+import { blockerSentence } from '../../../src/contract/wording/blocker';
+import { noteOf } from '../../../src/contract/wording/note';
 import { emptyCauseDocument, type CauseDocument } from '../../../src/domain/causes/document';
-import { rules, type Finding } from '../../../src/domain/causes/rules/rules';
+import type { Finding, StructuralRuleId } from '../../../src/domain/causes/rules/rule';
+import { structuralRules as rules } from '../../../src/domain/causes/rules/structural';
+import { subjectOf } from '../../../src/domain/causes/rules/subject';
 import type { CauseCommand } from '../../../src/domain/causes/command';
 import {
   ada,
@@ -32,7 +35,7 @@ const checked = (result: 'passed' | 'failed', who = ben) =>
 const cases: readonly [
   what: string,
   document: CauseDocument,
-  rule: Finding['rule'],
+  rule: StructuralRuleId,
   blocker: string,
 ][] = [
   [
@@ -115,22 +118,22 @@ const cases: readonly [
   ],
 ];
 
-const found = (document: CauseDocument, rule: Finding['rule']): Finding[] =>
-  rules[rule].check(document).map((fault) => ({ ...fault, rule, level: 'block' }));
+const found = (document: CauseDocument, rule: StructuralRuleId): Finding[] =>
+  rules[rule].check(subjectOf(document)).map((fault) => ({ ...fault, rule, level: 'block' }));
 
 describe.each(cases)('the words for %s', (_what, document, rule, blocker) => {
   const [finding] = found(document, rule);
   if (!finding) throw new Error('the rule does not fire');
-  const wording = findingWording(finding, document);
+  const blocked = blockerSentence(finding, document);
 
   it('refuse in one sentence that says what is missing and where to add it', () => {
-    expect(wording.blocker).toBe(blocker);
+    expect(blocked).toBe(blocker);
   });
 
   it('ask first, then give the reason and an example, plainly and kindly', () => {
-    expect(wording.question).toMatch(/\?$/);
-    const { question, reason, example } = wording;
-    for (const sentence of [question, reason, example, wording.blocker]) {
+    const { question, reason, example } = noteOf(finding, document);
+    expect(question).toMatch(/\?$/);
+    for (const sentence of [question, reason, example, blocked]) {
       expect([sentence, faultsOf(sentence)]).toEqual([sentence, []]);
       expect(startsLikeASentence(sentence)).toBe(true);
     }
@@ -151,7 +154,7 @@ it('a long cause is cut at a word', () => {
     sound,
   );
   const [finding] = found(long, 'E3');
-  expect(finding && findingWording(finding, long).blocker).toContain(
+  expect(finding && blockerSentence(finding, long)).toContain(
     '“The recipe of the second line has had no upper limit for…”',
   );
 });

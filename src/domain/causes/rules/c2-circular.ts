@@ -2,7 +2,7 @@ import type { Cause } from '../cause';
 import type { CauseDocument } from '../document';
 import { ancestorsOf, isConsidered } from '../outline';
 import { sameClaim } from '../same-claim';
-import { blocksAlways, type Fault, type Rule } from './rule';
+import { blocksAlways, type Fault, type StructuralRule } from './rule';
 
 function repeated(document: CauseDocument, cause: Cause): Fault[] {
   const same = sameClaim(cause.text);
@@ -12,12 +12,13 @@ function repeated(document: CauseDocument, cause: Cause): Fault[] {
 }
 
 /** An effect is explained by itself, somewhere on the way to the problem. */
-export const circular: Rule = {
+export const circular: StructuralRule<'C2'> = {
   id: 'C2',
   source: 'RealityCharting: a cause comes before its effect',
   kind: 'structural',
   level: blocksAlways,
-  check: (document) =>
+  needs: ['problem', 'causes'],
+  check: ({ document }) =>
     document.causes
       .filter((cause) => isConsidered(document, cause))
       .flatMap((cause) => repeated(document, cause)),

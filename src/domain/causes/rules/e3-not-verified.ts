@@ -2,7 +2,7 @@ import type { Cause } from '../cause';
 import type { CauseDocument } from '../document';
 import { rootsOf, ruledOutOf } from '../outline';
 import { isVerified, verificationOf } from '../verified';
-import { blocksFromMajor, type Fault, type Rule } from './rule';
+import { blocksFromMajor, type Fault, type StructuralRule } from './rule';
 
 /** Which step is open: none tried yet, the last one failed, or the words changed since. */
 function missing(cause: Cause): 'verification' | 'pass' | 'renewal' {
@@ -20,12 +20,13 @@ function rootless(document: CauseDocument): Fault[] {
 }
 
 /** A root is named only when nobody could say "we think": its present words were put to the test. */
-export const notVerified: Rule = {
+export const notVerified: StructuralRule<'E3'> = {
   id: 'E3',
   source: 'Ford G8D D4: make the problem come and go',
   kind: 'structural',
   level: blocksFromMajor,
-  check: (document): Fault[] => {
+  needs: ['causes', 'verifications'],
+  check: ({ document }): Fault[] => {
     const roots = rootsOf(document);
     if (roots.length === 0) return rootless(document);
     return roots

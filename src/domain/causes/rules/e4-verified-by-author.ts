@@ -1,14 +1,15 @@
 import { rootsOf } from '../outline';
 import { standingPasses } from '../verified';
-import { blocksFromMajor, type Rule } from './rule';
+import { blocksFromMajor, type StructuralRule } from './rule';
 
 /** Only who wrote the cause, or its present words, has verified it. */
-export const verifiedByAuthor: Rule = {
+export const verifiedByAuthor: StructuralRule<'E4'> = {
   id: 'E4',
   source: 'UK CAA root-cause guidance: peer review',
   kind: 'structural',
   level: blocksFromMajor,
-  check: (document) =>
+  needs: ['verifications', 'authors'],
+  check: ({ document }) =>
     rootsOf(document)
       .map((root) => ({ root, passes: standingPasses(root) }))
       .filter(

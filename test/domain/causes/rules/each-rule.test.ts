@@ -1,6 +1,8 @@
 import type { CauseCommand } from '../../../../src/domain/causes/command';
 import { emptyCauseDocument, type CauseDocument } from '../../../../src/domain/causes/document';
-import { rules, type RuleId } from '../../../../src/domain/causes/rules/rules';
+import type { StructuralRuleId } from '../../../../src/domain/causes/rules/rule';
+import { structuralRules as rules } from '../../../../src/domain/causes/rules/structural';
+import { subjectOf } from '../../../../src/domain/causes/rules/subject';
 import { acted, ada, ben, cause, eve, issue, root, verified, why, written } from '../writing';
 
 const text = 'Seal hardened';
@@ -25,7 +27,7 @@ const astray = written([out('leak01')], checked(rooted));
 
 type Case = [what: string, document: CauseDocument, faults: string[]];
 
-const table: Record<RuleId, Case[]> = {
+const table: Record<StructuralRuleId, Case[]> = {
   T1: [
     ['a leaf of class person', on(person('seal02')), ['seal02']],
     ['a root of class person', on(person('leak01'), root('leak01')), ['leak01']],
@@ -154,7 +156,7 @@ const table: Record<RuleId, Case[]> = {
 describe.each(Object.values(rules))('$id fires where it should, and nowhere else', (rule) => {
   it.each(table[rule.id])('%s', (_what, document, faults) => {
     const found = rule
-      .check(document)
+      .check(subjectOf(document))
       .map(({ node, data }) => [node, ...Object.values(data)].join(' '));
     expect(found).toEqual(faults);
   });

@@ -1,9 +1,14 @@
 import type { CauseCommand } from '../../../../src/domain/causes/command';
 import type { CauseDocument } from '../../../../src/domain/causes/document';
-import { findings, rules } from '../../../../src/domain/causes/rules/rules';
+import { findings as found } from '../../../../src/domain/causes/rules/findings';
+import { structuralRules as rules } from '../../../../src/domain/causes/rules/structural';
+import { subjectOf } from '../../../../src/domain/causes/rules/subject';
+import type { Severity } from '../../../../src/domain/severity';
 import { ben, cause, sound, verified, written } from '../writing';
 
-const facts = (document: CauseDocument, severity: 'minor' | 'major' | 'critical') =>
+const findings = (document: CauseDocument, severity: Severity) =>
+  found(subjectOf(document), severity);
+const facts = (document: CauseDocument, severity: Severity) =>
   findings(document, severity).map(({ rule, node, level }) => `${rule} ${node} ${level}`);
 
 describe('the rules', () => {
