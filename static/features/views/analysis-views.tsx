@@ -2,6 +2,7 @@ import { useEffect, useRef, useState } from 'react';
 import { useAnalysis } from '../analysis/use-analysis';
 import { AnalysisNotes } from '../margin-notes/analysis-notes';
 import { FetchedView } from './fetched-view';
+import { OtherViewContext } from './other-view';
 import { SelectionContext } from './selection';
 import { useLastView } from './use-last-view';
 import { useSharedSelection } from './use-shared-selection';
@@ -49,6 +50,7 @@ export function AnalysisViews({ shown }: AnalysisViewsProps) {
           {views.length > 1 ? <ViewSwitch chosen={view} onChoose={choose} /> : null}
           <div ref={setTools} className="views-tools" data-outline />
         </div>
+        <OtherViewContext.Provider value={setView}>
         <ViewToolsPlace.Provider value={tools}>
           {content.kind === 'atHand' ? (
             <content.Content />
@@ -56,6 +58,7 @@ export function AnalysisViews({ shown }: AnalysisViewsProps) {
             <FetchedView key={view} label={label} fetch={content.fetch} />
           )}
         </ViewToolsPlace.Provider>
+        </OtherViewContext.Provider>
         <AnalysisNotes />
       </section>
     </SelectionContext.Provider>

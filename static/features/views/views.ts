@@ -15,4 +15,12 @@ interface View {
 /** The views of one analysis, in the order in which they are offered; a new reader begins with the first. */
 export const views: readonly [View, ...View[]] = [
   { key: 'whys', label: 'Whys', content: { kind: 'atHand', Content: FiveWhys } },
+  {
+    key: 'table',
+    label: 'Table',
+    content: {
+      kind: 'fetched',
+      fetch: () => import('../cause-table/cause-table').then(({ CauseTable }) => CauseTable),
+    },
+  },
 ];

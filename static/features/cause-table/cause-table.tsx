@@ -1,0 +1,130 @@
+import { type KeyboardEvent, useCallback, useEffect, useMemo, useRef, useState } from 'react';
+import type { CauseId } from '../../../src/domain/id';
+import { Select } from '../../kit/select';
+import { useAnalysis } from '../analysis/use-analysis';
+import { useFocusKept } from '../five-whys/use-focus-kept';
+import { useSelection } from '../views/selection';
+import { CauseRow, type RowActs } from './cause-row';
+import './cause-table.css';
+import { type FilterKey, filters } from './filters';
+import { rowAfter } from './row-keys';
+import { rowsOf } from './rows';
+import { type Sort, sorted } from './sorting';
+import { TableHead } from './table-head';
+
+/** Every cause with its evidence and state, a line each, in the order and choice one asks for. */
+export function CauseTable() {
+  const { state, editable } = useAnalysis();
+  const { selected, wanted, select, focusOn } = useSelection();
+  const [asked, setAsked] = useState<FilterKey>('all');
+  const [sort, setSort] = useState<Sort | null>(null);
+  const [writing, setWriting] = useState<CauseId | null>(null);
+  const [unfolded, setUnfolded] = useState<ReadonlySet<CauseId>>(new Set());
+  const table = useRef<HTMLTableElement>(null);
+  const all = useMemo(() => rowsOf(state.document), [state.document]);
+  const filter = filters.find(({ value }) => value === asked) ?? filters[0];
+  const rows = sorted(
+    // A cause keeps its row while somebody writes or looks into it.
+    all.filter(
+      (row) => filter.shows(row) || row.cause.id === writing || unfolded.has(row.cause.id),
+    ),
+    sort,
+  );
+  const entry = rows.find(({ cause }) => cause.id === selected)?.cause.id ?? rows[0]?.cause.id;
+
+  const hasLeft = useRef(false);
+  const moveTo = useCallback((id: CauseId | null) => (id ? focusOn(id) : select(null)), [
+    focusOn,
+    select,
+  ]);
+  useFocusKept(state.document.causes, selected, hasLeft, moveTo);
+  useEffect(() => {
+    if (!wanted) return;
+    if (wanted.writing) setWriting(wanted.id);
+    const text = table.current?.querySelector<HTMLElement>(`[data-cause="${wanted.id}"]`);
+    text?.focus();
+    text?.scrollIntoView({ block: 'nearest' });
+  }, [wanted]);
+
+  const acts = useMemo<RowActs>(
+    () => ({
+      select,
+      focusOn,
+      write: setWriting,
+      unfold: (id) =>
+        setUnfolded((earlier) => {
+          const later = new Set(earlier);
+          if (!later.delete(id)) later.add(id);
+          return later;
+        }),
+    }),
+    [select, focusOn],
+  );
+  const strike = (event: KeyboardEvent) => {
+    const { target, key } = event;
+    const id = target instanceof HTMLElement ? target.dataset['cause'] : undefined;
+    if (id === undefined || event.altKey || event.ctrlKey || event.metaKey) return;
+    const index = rows.findIndex(({ cause }) => cause.id === id);
+    const next = rows[rowAfter(key, index, rows.length) ?? -1]?.cause.id;
+    if (!next) return;
+    event.preventDefault();
+    focusOn(next);
+  };
+
+  return (
+    <div
+      className="cause-table k-stack-tight"
+      data-outline
+      onKeyDown={strike}
+      onBlur={({ currentTarget, relatedTarget }) => {
+        hasLeft.current = relatedTarget !== null && !currentTarget.contains(relatedTarget);
+      }}
+      onFocus={() => {
+        hasLeft.current = false;
+      }}
+    >
+      <div className="cause-table-bar k-row">
+        <Select
+          aria-label="Which causes"
+          value={asked}
+          options={filters}
+          onPick={(picked) => {
+            setAsked(picked);
+            setUnfolded(new Set());
+          }}
+        />
+        <span className="k-small k-subtle" role="status">
+          {rows.length === all.length
+            ? `${all.length} ${all.length === 1 ? 'cause' : 'causes'}`
+            : `${rows.length} of ${all.length} causes`}
+        </span>
+      </div>
+      {rows.length === 0 ? (
+        <p className="k-subtle">{filter.nothing}</p>
+      ) : (
+        <div className="cause-table-frame">
+          <table ref={table} role="table" aria-label="Causes">
+            <TableHead sort={sort} onSort={setSort} />
+            <tbody role="rowgroup">
+              {rows.map(({ cause, number, depth, isBeneathRuledOut }) => (
+                <CauseRow
+                  key={cause.id}
+                  cause={cause}
+                  number={number}
+                  depth={depth}
+                  isBeneathRuledOut={isBeneathRuledOut}
+                  isSelected={cause.id === selected}
+                  isEntry={cause.id === entry}
+                  isWriting={cause.id === writing}
+                  isUnfolded={unfolded.has(cause.id)}
+                  editable={editable}
+                  acts={acts}
+                />
+              ))}
+            </tbody>
+          </table>
+        </div>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,25 @@
+import type { Cause } from '../../../src/domain/causes/cause';
+import { Lozenge } from '../../kit/lozenge';
+import { stateOf, stateTones, stateWords } from './cause-state';
+
+interface StateMarksProps {
+  readonly cause: Cause;
+  readonly isBeneathRuledOut: boolean;
+}
+
+/** How far it is known to be a cause, in words; what was ruled out says why. */
+export function StateMarks({ cause, isBeneathRuledOut }: StateMarksProps) {
+  const state = stateOf({ cause });
+  const { standing } = cause;
+  return (
+    <span className="cause-row-marks">
+      {cause.root ? <Lozenge tone="brand">Root cause</Lozenge> : null}
+      <Lozenge tone={stateTones[state]}>{stateWords[state]}</Lozenge>
+      {standing.kind === 'ruledOut' ? (
+        <span className="k-small k-subtle">{standing.reason}</span>
+      ) : isBeneathRuledOut ? (
+        <span className="k-small k-subtle">What it explains is ruled out</span>
+      ) : null}
+    </span>
+  );
+}
