@@ -1,0 +1,40 @@
+type Measure = (text: string) => number;
+
+/** As many letters of a word as fit, at least one; an emoji is not taken apart. */
+function broken(word: string, width: number, measure: Measure): string[] {
+  const pieces: string[] = [];
+  let piece = '';
+  for (const letter of word) {
+    if (piece !== '' && measure(piece + letter) > width) {
+      pieces.push(piece);
+      piece = '';
+    }
+    piece += letter;
+  }
+  return [...pieces, piece];
+}
+
+function wrapLine(text: string, width: number, measure: Measure): string[] {
+  const space = measure(' ');
+  const lines: string[] = [];
+  let line = '';
+  let taken = 0;
+  for (const word of text.split(/\s+/).filter(Boolean)) {
+    const wide = measure(word);
+    if (line !== '' && taken + space + wide <= width) {
+      line += ` ${word}`;
+      taken += space + wide;
+      continue;
+    }
+    if (line !== '') lines.push(line);
+    const pieces = wide > width ? broken(word, width, measure) : [word];
+    lines.push(...pieces.slice(0, -1));
+    line = pieces.at(-1) ?? '';
+    taken = pieces.length === 1 ? wide : measure(line);
+  }
+  return line === '' ? lines : [...lines, line];
+}
+
+/** The text in lines no wider than `width`, as far as letters allow. Its own line breaks stay. */
+export const wrap = (text: string, width: number, measure: Measure): string[] =>
+  text.split('\n').flatMap((line) => wrapLine(line, width, measure));
