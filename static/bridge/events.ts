@@ -36,8 +36,17 @@ export const tellRaised = (): void => void events.emit('ratchet.capaRaised');
 
 export const onRaised = (raised: () => void): Stop => listen('ratchet.capaRaised', () => raised());
 
+/** An event comes back to the frame that sent it. */
+const frame = crypto.randomUUID();
+const Saved = z.object({ from: z.string() });
+
 /** The analysis on an issue was saved: frames beside it may read it anew. */
 export const tellSaved = (issueId: string): void =>
-  void events.emit('ratchet.analysisSaved', { issueId });
+  void events.emit('ratchet.analysisSaved', { issueId, from: frame });
 
-export const onSaved = (saved: () => void): Stop => listen('ratchet.analysisSaved', () => saved());
+/** Another of the app's frames saved the analysis, or saw that somebody did. */
+export const onSaved = (saved: () => void): Stop =>
+  listen('ratchet.analysisSaved', (payload) => {
+    const told = z.safeParse(Saved, payload);
+    if (told.success && told.data.from !== frame) saved();
+  });

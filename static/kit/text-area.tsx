@@ -5,6 +5,7 @@ import {
   useLayoutEffect,
   useRef,
 } from 'react';
+import { KeptCaret } from './kept-caret';
 
 interface TextAreaProps extends TextareaHTMLAttributes<HTMLTextAreaElement> {
   /** Looks like plain text until it is used. */
@@ -41,12 +42,15 @@ export const TextArea = forwardRef<HTMLTextAreaElement, TextAreaProps>(function 
   }, [value]);
 
   return (
-    <textarea
-      {...rest}
-      ref={own}
-      rows={rows}
-      value={value}
-      className={`k-input ${plain ? 'k-input-plain' : ''} ${className}`}
-    />
+    <>
+      <textarea
+        {...rest}
+        ref={own}
+        rows={rows}
+        value={value}
+        className={`k-input ${plain ? 'k-input-plain' : ''} ${className}`}
+      />
+      <KeptCaret area={own} value={value} />
+    </>
   );
 });

@@ -27,9 +27,9 @@ const names = (command: CauseCommand, id: CauseId): boolean =>
 
 /** What is still to be sent, as if the line had never been begun; null when the log may know of it already. */
 export function withdrawn({ commands, tried }: Pending, id: CauseId): Pending | null {
-  const isBegun = commands
-    .slice(tried)
-    .some(({ command }) => command.kind === 'addCause' && command.id === id);
+  const isBegun = commands.some(
+    (sent) => !tried.has(sent.id) && sent.command.kind === 'addCause' && sent.command.id === id,
+  );
   const others = commands.filter(({ command }) => about(command) !== id);
   if (!isBegun || others.some(({ command }) => names(command, id))) return null;
   return { commands: others, tried };
@@ -37,6 +37,6 @@ export function withdrawn({ commands, tried }: Pending, id: CauseId): Pending | 
 
 /** Undo then passes the line by: neither its coming nor its going was a change. */
 export const withoutStepsOf = ({ done, undone }: UndoStack, id: CauseId): UndoStack => ({
-  done: done.filter(({ back }) => about(back) !== id),
-  undone: undone.filter((command) => about(command) !== id),
+  done: done.filter(({ command }) => about(command) !== id),
+  undone: undone.filter(({ command }) => about(command) !== id),
 });

@@ -1,4 +1,6 @@
 import type { Saved, SentCommand } from '../../../src/contract/causes';
+import type { StoredCauses } from '../../../src/domain/causes/stored';
+import type { AccountId, IssueId } from '../../../src/domain/id';
 import type { Wire } from '../../../src/contract/wire';
 import type { DraftStore } from './drafts';
 
@@ -12,4 +14,13 @@ export interface SessionPorts {
   /** Runs it after so many milliseconds, unless cancelled. */
   readonly later: (milliseconds: number, run: () => void) => () => void;
   readonly drafts: DraftStore;
+}
+
+/** Where and for whom a session runs; `left` are commands an earlier window had not saved. */
+export interface SessionStart {
+  readonly issueId: IssueId;
+  readonly me: AccountId;
+  readonly windowId: string;
+  readonly stored: StoredCauses | null;
+  readonly left: readonly SentCommand[];
 }

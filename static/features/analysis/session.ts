@@ -1,50 +1,48 @@
-import type { SentCommand } from '../../../src/contract/causes';
 import { Instant } from '../../../src/domain/calendar';
 import { apply } from '../../../src/domain/causes/apply';
 import type { CauseCommand } from '../../../src/domain/causes/command';
-import type { CommandRefusal } from '../../../src/domain/causes/command-refusal';
-import { type CauseDocument, emptyCauseDocument } from '../../../src/domain/causes/document';
+import { emptyCauseDocument } from '../../../src/domain/causes/document';
 import { inverse } from '../../../src/domain/causes/inverse';
-import type { StoredCauses } from '../../../src/domain/causes/stored';
-import { type AccountId, type CauseId, CommandId, type IssueId } from '../../../src/domain/id';
+import { sizeIn } from '../../../src/domain/causes/room';
+import { type CauseId, CommandId } from '../../../src/domain/id';
 import { blankOf, withdrawn, withoutStepsOf } from './blank-causes';
 import { draftKey, keepDraft } from './drafts';
-import { type Pending, queued, withPending } from './pending';
-import type { SessionPorts } from './ports';
-import { pauseAfter, type Saving, savingAfter } from './saving';
-import type { LostChange, Session, SessionState } from './session-state';
+import * as ledgers from './ledger';
+import type { Writing } from './live/crossings';
+import type { Fitting } from './fitting';
+import { type News, noNews } from './live/news';
+import { newsIn } from './live/taken-over';
+import { queued, without } from './pending';
+import type { SessionPorts, SessionStart } from './ports';
+import { keptFrom } from './retracing';
+import { hasRoomFor, isFull, tooLarge } from './room-left';
 import { outcomeOf } from './save-outcome';
-import { didAgain, emptyUndoStack, remembered, tookBack, type UndoStack } from './undo-stack';
+import { pauseAfter, type Saving, savingAfter } from './saving';
+import type { LostChange, NotDone, Session, SessionState } from './session-state';
+import { typedIn } from './typing';
+import * as undoing from './undo-stack';
 
 const typingPause = 1_000;
-const batch = 200;
-
-/** Where and for whom a session runs; `left` are commands an earlier window had not saved. */
-export interface SessionStart {
-  readonly issueId: IssueId;
-  readonly me: AccountId;
-  readonly windowId: string;
-  readonly stored: StoredCauses | null;
-  readonly left: readonly SentCommand[];
-}
-
-const typingOf = (command: CauseCommand): string | null => {
-  if (command.kind === 'reword') return command.id;
-  return command.kind === 'stateProblem' ? command.field : null;
-};
+const largestBatch = 200;
 
 /** Shows each change at once, saves it in batches under ids that make a retry harmless, and loses none. */
 export function openSession(start: SessionStart, ports: SessionPorts): Session {
-  let recorded: CauseDocument = start.stored?.document ?? emptyCauseDocument;
-  let seen = start.stored?.seq ?? 0;
-  let pending: Pending = { commands: start.left, tried: start.left.length };
-  let undoStack: UndoStack = emptyUndoStack;
+  let ledger: ledgers.Ledger = {
+    recorded: start.stored?.document ?? emptyCauseDocument,
+    seen: start.stored?.seq ?? 0,
+    pending: { commands: start.left, tried: new Set(start.left.map(({ id }) => id)) },
+    unfit: new Set(),
+  };
+  let undoStack = undoing.emptyUndoStack;
   let saving: Saving = { kind: 'saved' };
   let lost: readonly LostChange[] = [];
+  let news: News = noNews;
   let failures = 0;
+  let batch = largestBatch;
   let underWay: Promise<void> | null = null;
   let cancelTimer: () => void = () => undefined;
   const begun = new Set<CauseId>();
+  const writings = new Map<string, Writing>();
   const listeners = new Set<() => void>();
   const key = draftKey(start.issueId, start.me, start.windowId);
 
@@ -52,70 +50,100 @@ export function openSession(start: SessionStart, ports: SessionPorts): Session {
     actor: start.me,
     at: Instant.parse(new Date(ports.now()).toISOString()),
   });
-  const present = (): SessionState => ({
-    document: withPending(recorded, pending.commands, giver()),
-    seen,
-    unsaved: pending.commands.length,
-    waiting: pending.commands.map(({ command }) => command),
-    outlivesWindow: ports.drafts.outliveWindow,
-    saving,
-    lost,
-    canUndo: undoStack.done.length > 0,
-    canRedo: undoStack.undone.length > 0,
-  });
+  const waiting = () => ledger.pending.commands.map(({ command }) => command);
+  const present = (): SessionState => {
+    const document = ledgers.shownBy(ledger, giver());
+    return {
+      document,
+      seen: ledger.seen,
+      unsaved: ledger.pending.commands.length,
+      waiting: waiting(),
+      outlivesWindow: ports.drafts.outliveWindow,
+      saving,
+      lost,
+      news,
+      size: sizeIn(document),
+      canUndo: undoStack.done.length > 0,
+      canRedo: undoStack.undone.length > 0,
+    };
+  };
   let shown = present();
 
   const show = () => {
     shown = present();
-    keepDraft(ports.drafts, key, pending.commands);
+    keepDraft(ports.drafts, key, ledger.pending.commands);
     for (const changed of listeners) changed();
+  };
+  const parted = () => ledgers.partedBy(ledger, ledgers.shownBy(ledger, giver()), giver());
+  /** What is left to save goes out after a pause; nothing left means saved. */
+  const settle = (pause: number) => {
+    cancelTimer();
+    saving = { kind: 'saved' };
+    if (ledger.pending.commands.length === 0) return;
+    if (parted().fits.length === 0) {
+      saving = { kind: 'stopped', refusal: tooLarge(sizeIn(ledgers.shownBy(ledger, giver()))) };
+      return;
+    }
+    saving = { kind: 'changed' };
+    saveIn(pause);
   };
   const saveIn = (milliseconds: number) => {
     cancelTimer();
     cancelTimer = ports.later(milliseconds, () => void flush());
   };
-  /** What is left to save goes out after a pause; nothing left means saved. */
-  const settle = (pause: number) => {
-    saving = pending.commands.length === 0 ? { kind: 'saved' } : { kind: 'changed' };
-    if (saving.kind === 'changed') saveIn(pause);
-  };
-  const perform = (command: CauseCommand): CommandRefusal | null => {
+  const perform = (command: CauseCommand): NotDone | null => {
     const applied = apply(shown.document, command, giver());
     if (!applied.ok) return applied.refusal;
-    pending = queued(pending, { id: CommandId.parse(ports.newId()), command });
+    if (!hasRoomFor(command, shown.document, applied.value)) return { reason: 'noRoom' };
+    const sent = { id: CommandId.parse(ports.newId()), command };
+    ledger = ledgers.withWaiting(ledger, queued(ledger.pending, sent));
+    const typed = typedIn(command);
+    if (typed) writings.set(typed.place, { at: ports.now(), text: typed.text });
     const { kind } = saving;
     if (kind === 'saved' || kind === 'changed' || kind === 'stopped') settle(typingPause);
+    shown = present();
     return null;
+  };
+
+  const takeOver = (next: ledgers.Ledger, lostIds: ReadonlySet<CommandId> = new Set()) => {
+    const here = { by: giver(), writings, now: ports.now() };
+    news = newsIn(news, { was: ledger, next }, lostIds, here);
+    ledger = next;
   };
 
   /** Takes a line away; one that was not sent yet is never sent. */
   const takeAway = (id: CauseId) => {
-    const rest = withdrawn(pending, id);
-    if (rest) pending = rest;
+    const rest = withdrawn(ledger.pending, id);
+    if (rest) ledger = ledgers.withWaiting(ledger, rest);
     else perform({ kind: 'removeCause', id });
     undoStack = withoutStepsOf(undoStack, id);
     begun.delete(id);
     shown = present();
   };
 
-  async function send(): Promise<void> {
-    const sent = pending.commands.slice(0, batch);
-    pending = { ...pending, tried: Math.max(pending.tried, sent.length) };
+  async function send(fitting: Fitting): Promise<void> {
+    const sent = fitting.fits.slice(0, batch);
+    ledger = ledgers.tried(ledgers.ordered(ledger, fitting), sent);
     saving = { kind: 'saving' };
     show();
-    const answer = await ports.save(seen, sent);
+    const answer = await ports.save(ledger.seen, sent);
     const outcome = outcomeOf(answer, sent);
     underWay = null;
     if (outcome.kind === 'judged') {
-      recorded = outcome.stored?.document ?? recorded;
-      seen = outcome.stored?.seq ?? seen;
-      pending = {
-        commands: pending.commands.slice(sent.length),
-        tried: Math.max(0, pending.tried - sent.length),
-      };
+      const { stored } = outcome;
+      const pending = without(ledger.pending, sent);
+      const next = ledgers.withWaiting(ledger, pending);
+      takeOver(stored ? ledgers.standingAt(next, stored) : next, outcome.lostIds);
       lost = [...lost, ...outcome.lost];
       failures = 0;
+      batch = largestBatch;
       settle(typingPause);
+    } else if (outcome.refusal.reason === 'causes.tooLarge') {
+      // Others filled it meanwhile. Fewer at once tell what still fits.
+      const [only, more] = sent;
+      if (only && !more) ledger = ledgers.foundUnfit(ledger, only);
+      batch = Math.ceil(sent.length / 2);
+      settle(0);
     } else {
       saving = savingAfter(outcome.refusal);
       failures += 1;
@@ -128,12 +156,31 @@ export function openSession(start: SessionStart, ports: SessionPorts): Session {
   async function flush(): Promise<void> {
     cancelTimer();
     if (underWay) await underWay;
-    if (underWay || pending.commands.length === 0 || saving.kind === 'foreign') return;
-    underWay = send();
+    if (underWay || ledger.pending.commands.length === 0 || saving.kind === 'foreign') return;
+    const fitting = parted();
+    if (fitting.fits.length === 0) {
+      settle(0);
+      show();
+      return;
+    }
+    underWay = send(fitting);
     await underWay;
   }
 
-  if (pending.commands.length > 0) settle(0);
+  /** Takes a step of undo or redo, unless that would take away what somebody else did there since. */
+  const retrace = (step: undoing.Step | undefined, took: undoing.Taken): NotDone | null => {
+    if (!step) return null;
+    const { command } = step;
+    const counter = inverse(shown.document, command);
+    const place = { document: shown.document, by: giver() };
+    const refusal = keptFrom(step, counter, place) ?? perform(command);
+    const back = refusal || !counter ? null : inverse(shown.document, counter);
+    undoStack = took(undoStack, refusal ? null : counter, back, ports.now());
+    show();
+    return refusal;
+  };
+
+  if (ledger.pending.commands.length > 0) settle(0);
   show();
 
   return {
@@ -148,28 +195,15 @@ export function openSession(start: SessionStart, ports: SessionPorts): Session {
       if (refusal) return refusal;
       if (command.kind === 'addCause' && command.text === '') begun.add(command.id);
       if (command.kind === 'reword') begun.delete(command.id);
-      undoStack = remembered(undoStack, inverse(before, command), typingOf(command), ports.now());
+      const back = inverse(before, command);
+      const forth = back && inverse(shown.document, back);
+      const typing = typedIn(command)?.place ?? null;
+      undoStack = undoing.remembered(undoStack, { back, forth }, typing, ports.now());
       show();
       return null;
     },
-    undo() {
-      const step = undoStack.done.at(-1);
-      if (!step) return null;
-      const forward = inverse(shown.document, step.back);
-      const refusal = perform(step.back);
-      undoStack = tookBack(undoStack, refusal ? null : forward);
-      show();
-      return refusal;
-    },
-    redo() {
-      const forward = undoStack.undone.at(-1);
-      if (!forward) return null;
-      const back = inverse(shown.document, forward);
-      const refusal = perform(forward);
-      undoStack = didAgain(undoStack, refusal ? null : back, ports.now());
-      show();
-      return refusal;
-    },
+    undo: () => retrace(undoStack.done.at(-1), undoing.tookBack),
+    redo: () => retrace(undoStack.undone.at(-1), undoing.didAgain),
     dropBlank() {
       const count = begun.size;
       for (;;) {
@@ -178,25 +212,31 @@ export function openSession(start: SessionStart, ports: SessionPorts): Session {
         takeAway(blank);
       }
       if (begun.size === count) return;
-      if (pending.commands.length === 0 && saving.kind !== 'foreign') settle(0);
+      if (ledger.pending.commands.length === 0 && saving.kind !== 'foreign') settle(0);
       show();
     },
     flush,
     read(stored) {
-      const foreign = saving.kind === 'foreign';
-      if (underWay || (stored.seq < seen && !foreign)) return;
-      recorded = stored.document;
-      seen = stored.seq;
-      if (foreign) settle(0);
+      const isForeign = saving.kind === 'foreign';
+      const isNewer = stored.seq > ledger.seen || isForeign;
+      if (underWay || !isNewer) return false;
+      takeOver(ledgers.standingAt(ledger, stored));
+      if (isForeign || isFull(saving)) settle(0);
       show();
+      return true;
     },
     foundForeign() {
+      if (saving.kind === 'foreign') return;
       cancelTimer();
       saving = { kind: 'foreign' };
       show();
     },
-    forgetLost() {
-      lost = [];
+    forgetLost(change) {
+      lost = change ? lost.filter((other) => other !== change) : [];
+      show();
+    },
+    forgetCrossing(crossing) {
+      news = { ...news, crossings: news.crossings.filter((other) => other !== crossing) };
       show();
     },
   };

@@ -8,6 +8,7 @@ import { useAfterPointer } from '../../kit/use-after-pointer';
 import { isAtOutline } from '../analysis/at-outline';
 import { useSelection } from '../views/selection';
 import { ViewTools } from '../views/view-tools';
+import { CaretKept } from './caret-kept';
 import { FirstWhy } from './first-why';
 import './five-whys.css';
 import { KeysHelp } from './keys-help';
@@ -76,6 +77,7 @@ export function FiveWhys() {
         </p>
       ) : null}
       {nodes.length === 0 && editable ? <FirstWhy leg="occurrence" isWanted={isEmptied} /> : null}
+      <CaretKept causes={causes} />
       <ol role="list" className="why-list">
         {nodes.map((node) => (
           <Why key={node.cause.id} node={node} numbers={numbers} />

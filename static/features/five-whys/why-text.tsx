@@ -12,6 +12,9 @@ interface WhyTextProps {
   readonly describedBy: string;
 }
 
+/** Wishes for the caret that came true: a line made anew, because somebody moved it, does not take it again. */
+const met = new WeakSet<object>();
+
 /** The words of a why. Enter, Tab and Alt with arrows shape the outline; the rest is a text field. */
 export function WhyText({ cause, number, describedBy }: WhyTextProps) {
   const { give, editable } = useAnalysis();
@@ -21,7 +24,8 @@ export function WhyText({ cause, number, describedBy }: WhyTextProps) {
   const writing = useRef(false);
 
   useEffect(() => {
-    if (wanted?.id !== cause.id || !area.current) return;
+    if (wanted?.id !== cause.id || !area.current || met.has(wanted)) return;
+    met.add(wanted);
     const { length } = area.current.value;
     area.current.focus();
     area.current.scrollIntoView({ block: 'nearest' });
@@ -53,6 +57,7 @@ export function WhyText({ cause, number, describedBy }: WhyTextProps) {
       plain
       ref={area}
       className="why-text"
+      data-cause={cause.id}
       aria-label={`Why ${number}`}
       aria-describedby={describedBy}
       placeholder="Because…"

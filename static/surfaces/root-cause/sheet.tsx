@@ -1,4 +1,12 @@
-import { type FocusEvent, type KeyboardEvent, useCallback, useEffect, useState } from 'react';
+import {
+  type FocusEvent,
+  type KeyboardEvent,
+  lazy,
+  Suspense,
+  useCallback,
+  useEffect,
+  useState,
+} from 'react';
 import { onShowPlace } from '../../bridge/events';
 import { readHistory } from '../../bridge/invoke';
 import type { QualityRecord } from '../../bridge/quality-issue';
@@ -16,6 +24,9 @@ import { ProblemStatement } from '../../features/problem/problem-statement';
 import { AnalysisViews } from '../../features/views/analysis-views';
 import { useAfterPointer } from '../../kit/use-after-pointer';
 import { Tabs } from '../../kit/tabs';
+
+/** Not needed to see the sheet. */
+const Live = lazy(() => import('./live').then((module) => ({ default: module.Live })));
 
 const tabs = [
   { key: 'analysis', label: 'Analysis' },
@@ -73,6 +84,9 @@ export function Sheet({ record, mayEdit }: SheetProps) {
             {record.isDone && mayEdit ? (
               <ClosedAnalysis issueType={record.issueTypeName} status={record.statusName} />
             ) : null}
+            <Suspense fallback={null}>
+              <Live />
+            </Suspense>
             <LostChanges />
             {state.saving.kind === 'foreign' ? (
               <ForeignChange />

@@ -19,6 +19,7 @@ describe('a save in which nothing applied and nothing was on record', () => {
       kind: 'judged',
       stored: null,
       lost: [{ command: sent[0]?.command, reason: 'causeMissing' }],
+      lostIds: new Set(['command01']),
     });
   });
 });

@@ -1,0 +1,66 @@
+import type { SentCommand } from '../../../src/contract/causes';
+import type { CauseDocument } from '../../../src/domain/causes/document';
+import type { Giver } from '../../../src/domain/causes/handling';
+import { sizeIn } from '../../../src/domain/causes/room';
+import { propertyLimit, type StoredCauses } from '../../../src/domain/causes/stored';
+import type { CommandId } from '../../../src/domain/id';
+import { type Fitting, fitting } from './fitting';
+import { type Pending, withPending } from './pending';
+
+/** What stands on record, as far as this window knows, and what is to be put there. */
+export interface Ledger {
+  readonly recorded: CauseDocument;
+  /** The last entry of the log this window has seen. */
+  readonly seen: number;
+  readonly pending: Pending;
+  /** Of what is pending: what the log found too large by itself. */
+  readonly unfit: ReadonlySet<CommandId>;
+}
+
+const none: ReadonlySet<CommandId> = new Set();
+
+export const shownBy = ({ recorded, pending }: Ledger, by: Giver): CauseDocument =>
+  withPending(recorded, pending.commands, by);
+
+/** What can go out. Nothing is weighed while there is room for all. */
+export const partedBy = (ledger: Ledger, shown: CauseDocument, by: Giver): Fitting =>
+  ledger.unfit.size === 0 && sizeIn(shown) <= propertyLimit
+    ? { fits: ledger.pending.commands, tooMuch: [] }
+    : fitting(ledger.recorded, ledger.pending, ledger.unfit, by);
+
+/** With what goes out first, so that what has to wait holds nothing up. */
+export const ordered = (ledger: Ledger, { fits, tooMuch }: Fitting): Ledger => ({
+  ...ledger,
+  pending: { ...ledger.pending, commands: [...fits, ...tooMuch] },
+});
+
+export const tried = (ledger: Ledger, sent: readonly SentCommand[]): Ledger => ({
+  ...ledger,
+  pending: {
+    ...ledger.pending,
+    tried: new Set([...ledger.pending.tried, ...sent.map(({ id }) => id)]),
+  },
+});
+
+/** With other things pending; what was too large may fit now. */
+export const withWaiting = (ledger: Ledger, pending: Pending): Ledger => ({
+  ...ledger,
+  pending,
+  unfit: none,
+});
+
+/** With a newer record. */
+export const standingAt = (
+  ledger: Ledger,
+  stored: Pick<StoredCauses, 'document' | 'seq'>,
+): Ledger => ({ ...ledger, recorded: stored.document, seen: stored.seq, unfit: none });
+
+/** One command alone was too large for the log: it is not there, and waits until there is room. */
+export const foundUnfit = (ledger: Ledger, { id }: SentCommand): Ledger => ({
+  ...ledger,
+  pending: {
+    ...ledger.pending,
+    tried: new Set([...ledger.pending.tried].filter((other) => other !== id)),
+  },
+  unfit: new Set([...ledger.unfit, id]),
+});

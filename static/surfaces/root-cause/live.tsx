@@ -1,0 +1,23 @@
+import { useCallback } from 'react';
+import { readAnalysis } from '../../bridge/analysis-on-issue';
+import { onSaved, tellSaved } from '../../bridge/events';
+import { Arrived } from '../../features/analysis/live/arrived';
+import { useLive } from '../../features/analysis/live/use-live';
+import { useAnalysis } from '../../features/analysis/use-analysis';
+
+/** Takes in what others save, and says whose change came in last. */
+export function Live() {
+  const { session, issueId } = useAnalysis();
+  const look = useCallback(async () => {
+    const answer = await readAnalysis(issueId);
+    if (!answer.ok) return answer.refusal;
+    const { value } = answer;
+    if (value.kind === 'foreign') session.foundForeign();
+    if (value.kind !== 'stored' || !session.read(value.stored)) return 'same';
+    // The frame beside this one shows the same analysis.
+    tellSaved(issueId);
+    return 'new';
+  }, [session, issueId]);
+  useLive(look, onSaved);
+  return <Arrived />;
+}
