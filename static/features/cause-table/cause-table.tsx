@@ -33,10 +33,10 @@ export function CauseTable() {
   const entry = rows.find(({ cause }) => cause.id === selected)?.cause.id ?? rows[0]?.cause.id;
 
   const hasLeft = useRef(false);
-  const moveTo = useCallback((id: CauseId | null) => (id ? focusOn(id) : select(null)), [
-    focusOn,
-    select,
-  ]);
+  const moveTo = useCallback(
+    (id: CauseId | null) => (id ? focusOn(id) : select(null)),
+    [focusOn, select],
+  );
   useFocusKept(state.document.causes, selected, hasLeft, moveTo);
   useEffect(() => {
     if (!wanted) return;

@@ -12,7 +12,12 @@ interface Filter {
 
 /** Which causes are asked for. What is ruled out is no longer asked for evidence or a test. */
 export const filters = [
-  { value: 'all', label: 'All causes', shows: () => true, nothing: 'Nobody has written a cause yet.' },
+  {
+    value: 'all',
+    label: 'All causes',
+    shows: () => true,
+    nothing: 'Nobody has written a cause yet.',
+  },
   {
     value: 'roots',
     label: 'Root causes',

@@ -23,4 +23,12 @@ export const views: readonly [View, ...View[]] = [
       fetch: () => import('../cause-table/cause-table').then(({ CauseTable }) => CauseTable),
     },
   },
+  {
+    key: 'isIsNot',
+    label: 'Is / is not',
+    content: {
+      kind: 'fetched',
+      fetch: () => import('../is-is-not/is-is-not').then(({ IsIsNot }) => IsIsNot),
+    },
+  },
 ];
