@@ -51,13 +51,13 @@ export function AnalysisViews({ shown }: AnalysisViewsProps) {
           <div ref={setTools} className="views-tools" data-outline />
         </div>
         <OtherViewContext.Provider value={setView}>
-        <ViewToolsPlace.Provider value={tools}>
-          {content.kind === 'atHand' ? (
-            <content.Content />
-          ) : (
-            <FetchedView key={view} label={label} fetch={content.fetch} />
-          )}
-        </ViewToolsPlace.Provider>
+          <ViewToolsPlace.Provider value={tools}>
+            {content.kind === 'atHand' ? (
+              <content.Content />
+            ) : (
+              <FetchedView key={view} label={label} fetch={content.fetch} />
+            )}
+          </ViewToolsPlace.Provider>
         </OtherViewContext.Provider>
         <AnalysisNotes />
       </section>
