@@ -9,6 +9,7 @@ const Context = z.object({
   accountId: z.optional(z.nullable(AccountId)),
   locale: z.optional(z.nullable(z.string())),
   timezone: z.optional(z.nullable(z.string())),
+  siteUrl: z.optional(z.nullable(z.string())),
   extension: z.object({ issue: z.optional(Issue), project: z.optional(Project) }),
 });
 
@@ -17,6 +18,8 @@ export interface SurfaceContext {
   readonly accountId: AccountId | null;
   readonly locale: string;
   readonly timezone: string;
+  /** Where the site is; null where the platform does not tell it. */
+  readonly siteUrl: string | null;
   readonly issue: z.infer<typeof Issue> | null;
   readonly project: z.infer<typeof Project> | null;
 }
@@ -28,6 +31,7 @@ export async function readContext(): Promise<SurfaceContext> {
     accountId: context.accountId ?? null,
     locale: context.locale ?? 'en-GB',
     timezone: context.timezone ?? 'UTC',
+    siteUrl: context.siteUrl ?? null,
     issue: context.extension.issue ?? null,
     project: context.extension.project ?? null,
   };

@@ -1,11 +1,9 @@
 import { useState } from 'react';
 import * as z from 'zod/mini';
-import type { Refusal } from '../../../src/contract/wire';
 import type { Cause } from '../../../src/domain/causes/cause';
 import { IssueKey } from '../../../src/domain/id';
-import { Button } from '../../kit/button';
 import { Field } from '../../kit/field';
-import { Loading } from '../../kit/loading';
+import { Form, type Outcome } from '../../kit/form';
 import { refusalWords } from '../refusal/refusal-words';
 import { useActing } from './acting';
 
@@ -18,59 +16,41 @@ interface LinkActionFormProps {
 export function LinkActionForm({ cause, onDone }: LinkActionFormProps) {
   const { link } = useActing();
   const [typed, setTyped] = useState('');
-  const [linking, setLinking] = useState(false);
-  const [problem, setProblem] = useState<string | null>(null);
 
-  const submit = async () => {
+  const attempt = async (): Promise<Outcome<string>> => {
     const key = z.safeParse(IssueKey, typed.trim().toUpperCase());
-    if (!key.success) {
-      setProblem('Write the key of an issue, for example PUMP-12.');
-      return;
-    }
-    setLinking(true);
-    const refusal: Refusal | null = await link(cause.id, key.data);
-    setLinking(false);
-    if (refusal) setProblem(refusalWords(refusal));
-    else onDone();
+    if (!key.success) return { refused: 'Write the key of an issue, for example PUMP-12.' };
+    const refusal = await link(cause.id, key.data);
+    return refusal ? { refused: refusalWords(refusal) } : 'done';
   };
 
   return (
-    <form
-      className="inset-form"
-      aria-label="Link action"
-      onSubmit={(event) => {
-        event.preventDefault();
-        void submit();
-      }}
+    <Form
+      label="Link action"
+      submit="Link action"
+      waiting="Linking the action"
+      attempt={attempt}
+      onDone={onDone}
+      onLeave={onDone}
     >
-      <Field
-        label="Issue that acts on this cause"
-        hint="Any issue, in any project: whoever does it keeps their own board."
-        problem={problem}
-      >
-        {(control) => (
-          <input
-            {...control}
-            autoFocus
-            className="k-input"
-            placeholder="PUMP-12"
-            value={typed}
-            onChange={(event) => {
-              setTyped(event.target.value);
-              setProblem(null);
-            }}
-          />
-        )}
-      </Field>
-      {linking ? <Loading label="Linking the action" /> : null}
-      <div className="k-row">
-        <Button looks="primary" submits unavailable={linking ? 'It is being linked.' : null}>
-          Link action
-        </Button>
-        <Button looks="quiet" onClick={onDone}>
-          Not now
-        </Button>
-      </div>
-    </form>
+      {(problem) => (
+        <Field
+          label="Issue that acts on this cause"
+          hint="Any issue, in any project: whoever does it keeps their own board."
+          problem={problem}
+        >
+          {(control) => (
+            <input
+              {...control}
+              autoFocus
+              className="k-input"
+              placeholder="PUMP-12"
+              value={typed}
+              onChange={(event) => setTyped(event.target.value)}
+            />
+          )}
+        </Field>
+      )}
+    </Form>
   );
 }

@@ -1,6 +1,4 @@
-import type { Evidence } from '../../../src/domain/causes/evidence';
-
-export type EvidenceKind = Evidence['kind'];
+import { type EvidenceKind, evidenceLabels } from './evidence-labels';
 
 interface Asked {
   readonly label: string;
@@ -8,51 +6,52 @@ interface Asked {
   readonly longest: number;
 }
 
-/** What is asked for each kind of evidence; `what` is the thing itself, `note` what it shows. */
+const shows: Asked = { label: 'What it shows', longest: 300 };
+
+/** What is asked for each kind of evidence, in the order in which it is offered; `what` is the thing itself. */
 export const evidenceKinds: Readonly<
-  Record<
-    EvidenceKind,
-    { readonly label: string; readonly what: Asked | null; readonly note: Asked }
-  >
+  Record<EvidenceKind, { readonly what: Asked | 'file' | null; readonly note: Asked }>
 > = {
   observation: {
-    label: 'Observation',
     what: null,
     note: { label: 'What was seen', longest: 600 },
   },
   measurement: {
-    label: 'Measurement',
     what: { label: 'Value and unit', hint: 'For example 4.2 mm', longest: 60 },
     note: { label: 'What was measured', longest: 300 },
   },
   issue: {
-    label: 'Issue',
-    what: { label: 'Issue key', hint: 'For example PUMP-12', longest: 300 },
-    note: { label: 'What it shows', longest: 300 },
-  },
-  link: {
-    label: 'Link',
-    what: { label: 'Address', hint: 'Begins with https://', longest: 1000 },
-    note: { label: 'What it shows', longest: 300 },
+    what: { label: 'Issue key', hint: 'For example PUMP-12, or its address', longest: 1000 },
+    note: shows,
   },
   page: {
-    label: 'Confluence page',
     what: { label: 'Address of the page', hint: 'As copied from the browser', longest: 1000 },
-    note: { label: 'What it shows', longest: 300 },
+    note: shows,
   },
   commit: {
-    label: 'Commit',
     what: { label: 'Address of the commit', hint: 'Begins with https://', longest: 1000 },
-    note: { label: 'What it shows', longest: 300 },
+    note: shows,
   },
-  attachment: {
-    label: 'Attachment',
-    what: { label: 'Name of the file', longest: 255 },
-    note: { label: 'What it shows', longest: 300 },
-  },
+  attachment: { what: 'file', note: shows },
   interview: {
-    label: 'Interview',
     what: { label: 'Role that was asked', hint: 'The role, never the person', longest: 80 },
     note: { label: 'What was said', longest: 600 },
   },
+  link: {
+    what: { label: 'Address', hint: 'Begins with https://', longest: 1000 },
+    note: shows,
+  },
 };
+
+const offered: readonly EvidenceKind[] = [
+  'observation',
+  'measurement',
+  'issue',
+  'page',
+  'commit',
+  'attachment',
+  'interview',
+  'link',
+];
+
+export const kindOptions = offered.map((value) => ({ value, label: evidenceLabels[value] }));

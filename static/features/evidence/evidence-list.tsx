@@ -1,22 +1,14 @@
-import { describeEvidence, inFull } from '../../../src/contract/wording/evidence';
+import { describeEvidence } from '../../../src/contract/wording/evidence';
 import type { Evidence } from '../../../src/domain/causes/evidence';
 import type { CauseId } from '../../../src/domain/id';
 import { Button } from '../../kit/button';
 import { useAnalysis } from '../analysis/use-analysis';
-import { evidenceKinds } from './evidence-kinds';
+import { evidenceLabels } from './evidence-labels';
+import { EvidenceWords } from './evidence-words';
 
 interface EvidenceListProps {
   readonly node: CauseId | 'problem';
   readonly evidence: readonly Evidence[];
-}
-
-function Words({ evidence }: { readonly evidence: Evidence }) {
-  if (evidence.kind !== 'link') return <>{describeEvidence(evidence, inFull)}</>;
-  return (
-    <a href={evidence.url} target="_blank" rel="noreferrer">
-      {evidence.note || evidence.url}
-    </a>
-  );
 }
 
 export function EvidenceList({ node, evidence }: EvidenceListProps) {
@@ -27,8 +19,8 @@ export function EvidenceList({ node, evidence }: EvidenceListProps) {
       {evidence.map((item) => (
         <li key={item.id} className="k-row">
           <span>
-            <span className="k-subtle">{evidenceKinds[item.kind].label}: </span>
-            <Words evidence={item} />
+            <span className="k-subtle">{evidenceLabels[item.kind]}: </span>
+            <EvidenceWords evidence={item} />
           </span>
           {editable ? (
             <Button

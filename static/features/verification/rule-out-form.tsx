@@ -1,7 +1,8 @@
-import { useState } from 'react';
 import type { Cause } from '../../../src/domain/causes/cause';
+import { verificationOf } from '../../../src/domain/causes/verified';
 import { Button } from '../../kit/button';
 import { Field } from '../../kit/field';
+import { Form } from '../../kit/form';
 import { TextArea } from '../../kit/text-area';
 import { useAnalysis } from '../analysis/use-analysis';
 import { useKeptText } from '../analysis/use-kept-text';
@@ -15,43 +16,42 @@ interface RuleOutFormProps {
 export function RuleOutForm({ cause, onDone }: RuleOutFormProps) {
   const { give } = useAnalysis();
   const [reason, setReason] = useKeptText(`rule-out.${cause.id}`);
-  const [asked, setAsked] = useState(false);
   const written = reason.trim();
+  const last = verificationOf(cause);
+  const attempt = () => {
+    if (written === '') return { refused: 'Write what speaks against it.' };
+    if (!give({ kind: 'ruleOut', id: cause.id, reason: written })) return 'saidElsewhere';
+    setReason('');
+    return 'done';
+  };
   return (
-    <form
-      className="inset-form"
-      aria-label="Rule out"
-      onSubmit={(event) => {
-        event.preventDefault();
-        setAsked(true);
-        if (written === '' || !give({ kind: 'ruleOut', id: cause.id, reason: written })) return;
-        setReason('');
-        onDone();
-      }}
-    >
-      <Field
-        label="What speaks against it"
-        hint="The cause stays visible, so that nobody has to look there again."
-        problem={asked && written === '' ? 'Write what speaks against it.' : null}
-      >
-        {(control) => (
-          <TextArea
-            {...control}
-            autoFocus
-            maxLength={600}
-            value={reason}
-            onChange={(event) => setReason(event.target.value)}
-          />
-        )}
-      </Field>
-      <div className="k-row">
-        <Button looks="primary" submits>
-          Rule out
-        </Button>
-        <Button looks="quiet" onClick={onDone}>
-          Not now
-        </Button>
-      </div>
-    </form>
+    <Form label="Rule out" submit="Rule out" attempt={attempt} onDone={onDone} onLeave={onDone}>
+      {(problem) => (
+        <>
+          <Field
+            label="What speaks against it"
+            hint="The cause stays visible, so that nobody has to look there again."
+            problem={problem}
+          >
+            {(control) => (
+              <TextArea
+                {...control}
+                autoFocus
+                maxLength={600}
+                value={reason}
+                onChange={(event) => setReason(event.target.value)}
+              />
+            )}
+          </Field>
+          {last?.result === 'failed' && written === '' ? (
+            <div>
+              <Button looks="link" onClick={() => setReason(last.note)}>
+                Begin with what the test showed
+              </Button>
+            </div>
+          ) : null}
+        </>
+      )}
+    </Form>
   );
 }

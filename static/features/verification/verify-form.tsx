@@ -3,11 +3,13 @@ import type { Cause, Verification } from '../../../src/domain/causes/cause';
 import { textDigest } from '../../../src/domain/causes/verified';
 import { Button } from '../../kit/button';
 import { Field } from '../../kit/field';
+import { Form } from '../../kit/form';
 import { Notice } from '../../kit/notice';
 import { Select } from '../../kit/select';
 import { TextArea } from '../../kit/text-area';
 import { useAnalysis } from '../analysis/use-analysis';
 import { useKeptText } from '../analysis/use-kept-text';
+import { ResultChoice } from './result-choice';
 import { verifying } from './who-may-verify';
 
 interface VerifyFormProps {
@@ -27,7 +29,6 @@ export function VerifyForm({ cause, onDone }: VerifyFormProps) {
   const [method, setMethod] = useState<Verification['method']>('reproduction');
   const [result, setResult] = useState<Verification['result'] | null>(null);
   const [note, setNote] = useKeptText(`verify.${cause.id}`);
-  const [asked, setAsked] = useState(false);
   const counts = verifying(cause, me, weight);
 
   if (counts === 'doesNotCount') {
@@ -39,77 +40,55 @@ export function VerifyForm({ cause, onDone }: VerifyFormProps) {
     );
   }
   const seen = note.trim();
-  const verify = () => {
-    setAsked(true);
-    if (result === null || seen === '') return;
+  const attempt = () => {
+    if (result === null || seen === '') return { refused: { result: !result, note: !seen } };
     const digest = textDigest(cause.text);
     if (!give({ kind: 'verify', id: cause.id, method, result, note: seen, textDigest: digest })) {
-      return;
+      return 'saidElsewhere';
     }
     setNote('');
-    onDone();
+    return 'done';
   };
-  const choice = (value: Verification['result'], label: string) => (
-    <label className="k-choice">
-      <input
-        type="radio"
-        name={`result-${cause.id}`}
-        checked={result === value}
-        onChange={() => setResult(value)}
-      />
-      {label}
-    </label>
-  );
 
   return (
-    <form
-      className="inset-form"
-      aria-label="Verify"
-      onSubmit={(event) => {
-        event.preventDefault();
-        verify();
-      }}
+    <Form
+      label="Verify"
+      submit="Put on record"
+      attempt={attempt}
+      onDone={onDone}
+      onLeave={onDone}
+      footnote="It stays on record, and holds for the words as they are now."
     >
-      {counts === 'countsLess' ? (
-        <p className="k-small k-subtle">You wrote these words; a colleague’s test says more.</p>
-      ) : null}
-      <Field label="How it was tested">
-        {(control) => (
-          <Select {...control} autoFocus value={method} options={methods} onPick={setMethod} />
-        )}
-      </Field>
-      <fieldset>
-        <legend className="k-label">What came out</legend>
-        <div className="k-row">
-          {choice('passed', 'It is the cause')}
-          {choice('failed', 'It was not confirmed')}
-        </div>
-        {asked && result === null ? <span className="k-problem">Choose what came out.</span> : null}
-      </fieldset>
-      <Field
-        label="What was seen"
-        problem={asked && seen === '' ? 'Write what was done and seen.' : null}
-      >
-        {(control) => (
-          <TextArea
-            {...control}
-            maxLength={600}
-            value={note}
-            onChange={(event) => setNote(event.target.value)}
+      {(missing) => (
+        <>
+          {counts === 'countsLess' ? (
+            <p className="k-small k-subtle">You wrote these words; a colleague’s test says more.</p>
+          ) : null}
+          <Field label="How it was tested">
+            {(control) => (
+              <Select {...control} autoFocus value={method} options={methods} onPick={setMethod} />
+            )}
+          </Field>
+          <ResultChoice
+            result={result}
+            onChoose={setResult}
+            problem={missing?.result ? 'Choose what came out.' : null}
           />
-        )}
-      </Field>
-      <div className="k-row">
-        <Button looks="primary" submits>
-          Put on record
-        </Button>
-        <Button looks="quiet" onClick={onDone}>
-          Not now
-        </Button>
-      </div>
-      <p className="k-small k-subtle">
-        It stays on record, and holds for the words as they are now.
-      </p>
-    </form>
+          <Field
+            label="What was seen"
+            problem={missing?.note ? 'Write what was done and seen.' : null}
+          >
+            {(control) => (
+              <TextArea
+                {...control}
+                maxLength={600}
+                value={note}
+                onChange={(event) => setNote(event.target.value)}
+              />
+            )}
+          </Field>
+        </>
+      )}
+    </Form>
   );
 }

@@ -1,15 +1,15 @@
 import { useEffect, useMemo, useState } from 'react';
 import type { SurfaceContext } from '../../bridge/context';
 import { onIssueChanged, onRaised } from '../../bridge/events';
-import { findIssue } from '../../bridge/find-issue';
 import { mayEdit } from '../../bridge/may-edit';
 import { findName } from '../../bridge/people';
 import { useRecord } from '../../bridge/use-record';
-import { FindIssueContext } from '../../features/evidence/find-issue';
+import { EvidenceSourcesContext } from '../../features/evidence/evidence-sources';
 import { RecordReading } from '../../features/gate/record-reading';
 import { PlaceContext } from '../../features/people/place';
 import { PeopleContext } from '../../features/people/people';
 import { AccountId } from '../../../src/domain/id';
+import { evidenceSourcesFor } from './evidence-sources-for';
 import { RecordAnalysis } from './record-analysis';
 
 /** For whoever is not signed in: nobody's drafts, and nothing to edit. */
@@ -31,11 +31,12 @@ export function RootCause({ context }: { readonly context: SurfaceContext }) {
     () => ({ locale: context.locale, timezone: context.timezone }),
     [context.locale, context.timezone],
   );
+  const sources = useMemo(() => evidenceSourcesFor(context.siteUrl), [context.siteUrl]);
 
   return (
     <PeopleContext.Provider value={findName}>
       <PlaceContext.Provider value={place}>
-        <FindIssueContext.Provider value={findIssue}>
+        <EvidenceSourcesContext.Provider value={sources}>
           <main>
             <h1 className="k-hidden">Root cause of {context.issue?.key ?? 'this issue'}</h1>
             <RecordReading reading={reading} onAgain={readAgain}>
@@ -49,7 +50,7 @@ export function RootCause({ context }: { readonly context: SurfaceContext }) {
               )}
             </RecordReading>
           </main>
-        </FindIssueContext.Provider>
+        </EvidenceSourcesContext.Provider>
       </PlaceContext.Provider>
     </PeopleContext.Provider>
   );

@@ -5,6 +5,7 @@ import { refusalSentence } from '../../../src/contract/wording/refusal';
 import { gateOf, type QualityIssue } from '../../../src/domain/blockers';
 import { CommandRefusalReason } from '../../../src/domain/causes/command-refusal';
 import { emptyCauseDocument } from '../../../src/domain/causes/document';
+import { AttachmentId, PageId } from '../../../src/domain/id';
 import { evidence, issue, sound } from '../../domain/causes/writing';
 import { commandSamples, worked } from '../command-samples';
 import { faultsOf, startsLikeASentence } from './plain';
@@ -95,6 +96,34 @@ describe('evidence in a few words', () => {
     [
       'https://example.com/a',
       { kind: 'link', id: evidence('proof1'), url: 'https://example.com/a', note: '' },
+    ],
+    [
+      'a Confluence page, “Protocol of the test”',
+      {
+        kind: 'page',
+        id: evidence('proof1'),
+        page: PageId.parse('123'),
+        note: 'Protocol of the test',
+      },
+    ],
+    [
+      'commit 1a2b3c4 in github.com/acme/pump',
+      {
+        kind: 'commit',
+        id: evidence('proof1'),
+        url: 'https://github.com/acme/pump/commit/1a2b3c4d5e6f',
+        note: '',
+      },
+    ],
+    [
+      'the file seal.jpg, “Brittle”',
+      {
+        kind: 'attachment',
+        id: evidence('proof1'),
+        attachment: AttachmentId.parse('10007'),
+        name: 'seal.jpg',
+        note: 'Brittle',
+      },
     ],
     [
       '95 °C, “At the heater”',

@@ -1,0 +1,37 @@
+interface Asked<Value> {
+  readonly value: Promise<Value>;
+  readonly at: number;
+}
+
+/**
+ * Asks one by one what is read many at a time: ids asked for in the same moment go in one request of at most
+ * `most`, and what was read is not asked again for so many milliseconds.
+ */
+export function batched<Id, Value>(
+  read: (ids: readonly Id[]) => Promise<(id: Id) => Value>,
+  most: number,
+  fresh = 30_000,
+): (id: Id) => Promise<Value> {
+  const asked = new Map<Id, Asked<Value>>();
+  const waiting: { readonly id: Id; readonly settle: (value: Value) => void }[] = [];
+
+  async function send(batch: typeof waiting): Promise<void> {
+    const found = await read(batch.map(({ id }) => id));
+    for (const { id, settle } of batch) settle(found(id));
+  }
+  function sendAll(): void {
+    while (waiting.length > 0) void send(waiting.splice(0, most));
+  }
+
+  return (id) => {
+    const now = Date.now();
+    const known = asked.get(id);
+    if (known && now - known.at < fresh) return known.value;
+    const value = new Promise<Value>((settle) => {
+      if (waiting.length === 0) window.setTimeout(sendAll, 0);
+      waiting.push({ id, settle });
+    });
+    asked.set(id, { value, at: now });
+    return value;
+  };
+}
