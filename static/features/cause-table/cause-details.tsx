@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import { readBack } from '../../../src/contract/wording/cause-words';
 import type { Cause } from '../../../src/domain/causes/cause';
 import { causeOf } from '../../../src/domain/causes/outline';
 import { ActionList } from '../actions/action-list';
@@ -9,7 +10,6 @@ import { type WhyForm, WhyForms } from '../five-whys/why-forms';
 import { VerificationList } from '../verification/verification-list';
 import { useSelection } from '../views/selection';
 import { columnCount } from './columns';
-import { readBack } from './readings';
 
 interface CauseDetailsProps {
   readonly id: string;

@@ -1,4 +1,5 @@
 import { memo } from 'react';
+import { readingWords } from '../../../src/contract/wording/cause-words';
 import type { Cause } from '../../../src/domain/causes/cause';
 import type { CauseId } from '../../../src/domain/id';
 import { classLabel, legLabel } from '../five-whys/words';
@@ -6,7 +7,6 @@ import { ActionKeys } from './action-keys';
 import { CauseDetails } from './cause-details';
 import { CauseWords } from './cause-words';
 import { ClassPick, LegPick, ReadingPick } from './picks';
-import { readingLabel } from './readings';
 import { StateMarks } from './state-marks';
 
 export interface RowActs {
@@ -101,7 +101,7 @@ export const CauseRow = memo(function CauseRow(props: CauseRowProps) {
           </button>
         </td>
         <td role="cell" data-label="Therefore" data-empty={cause.reading === 'unread' || undefined}>
-          {picks ? <ReadingPick cause={cause} number={number} /> : readingLabel(cause.reading)}
+          {picks ? <ReadingPick cause={cause} number={number} /> : readingWords[cause.reading]}
         </td>
         <td role="cell" data-label="Actions" data-empty={cause.actions.length === 0 || undefined}>
           <ActionKeys actions={cause.actions} />

@@ -1,6 +1,5 @@
 import { isVerified } from '../../../src/domain/causes/verified';
-import { isOpen } from './cause-state';
-import type { Row } from './rows';
+import { isOpen, type Row } from './rows';
 
 interface Filter {
   readonly value: string;

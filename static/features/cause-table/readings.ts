@@ -1,19 +1,8 @@
-import type { Cause } from '../../../src/domain/causes/cause';
+import { readingWords } from '../../../src/contract/wording/cause-words';
+import { Cause } from '../../../src/domain/causes/cause';
 
-type Reading = Cause['reading'];
-
-/** What the team said when the link was read back to them. */
-export const readings: readonly { readonly value: Reading; readonly label: string }[] = [
-  { value: 'unread', label: 'Not read back' },
-  { value: 'confirmed', label: 'Confirmed' },
-  { value: 'rejected', label: 'Rejected' },
-];
-
-export const readingLabel = (reading: Reading): string =>
-  readings.find(({ value }) => value === reading)?.label ?? reading;
-
-const bare = (text: string): string => text.trim().replace(/[.;,\s]+$/, '');
-
-/** The link read from cause to effect: “…, therefore …”. */
-export const readBack = (cause: string, effect: string): string =>
-  `“${bare(cause)}”, therefore “${bare(effect)}”.`;
+/** What the team may say when the link is read back to them. */
+export const readings = Cause.shape.reading.options.map((value) => ({
+  value,
+  label: readingWords[value],
+}));

@@ -24,3 +24,7 @@ export function rowsOf(document: CauseDocument): Row[] {
     ]);
   return beneath(nodes, false);
 }
+
+/** Whether the team still reckons with it. */
+export const isOpen = ({ cause, isBeneathRuledOut }: Row): boolean =>
+  cause.standing.kind === 'considered' && !isBeneathRuledOut;

@@ -1,20 +1,19 @@
+import { causeStates, stateOf } from '../../../src/domain/causes/cause-state';
 import { classes, legs } from '../five-whys/words';
-import { type CauseState, stateOf, stateWords } from './cause-state';
 import { readings } from './readings';
 import type { Row } from './rows';
 
 const placeIn = <Value>(order: readonly { readonly value: Value }[], wanted: Value): number =>
   order.findIndex(({ value }) => value === wanted);
 
-const states: readonly string[] = Object.keys(stateWords);
-const rank = (state: CauseState): number => states.indexOf(state);
+const rank = ({ cause }: Row): number => causeStates.indexOf(stateOf(cause));
 
 /** How the table can be put in order, by column. What is equal stays in the order of the outline. */
 const comparisons = {
   cause: (a: Row, b: Row) => a.cause.text.localeCompare(b.cause.text, 'en'),
   leg: (a: Row, b: Row) => placeIn(legs, a.cause.leg) - placeIn(legs, b.cause.leg),
   class: (a: Row, b: Row) => placeIn(classes, a.cause.class) - placeIn(classes, b.cause.class),
-  state: (a: Row, b: Row) => rank(stateOf(a)) - rank(stateOf(b)),
+  state: (a: Row, b: Row) => rank(a) - rank(b),
   evidence: (a: Row, b: Row) => a.cause.evidence.length - b.cause.evidence.length,
   reading: (a: Row, b: Row) =>
     placeIn(readings, a.cause.reading) - placeIn(readings, b.cause.reading),

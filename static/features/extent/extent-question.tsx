@@ -1,4 +1,5 @@
 import { useEffect, useRef, useState } from 'react';
+import { extentWords } from '../../../src/contract/wording/extent';
 import type { Extent } from '../../../src/domain/causes/document';
 import { Button } from '../../kit/button';
 import { Field } from '../../kit/field';
@@ -13,12 +14,6 @@ const answers: readonly { value: Answer; label: string; note: string }[] = [
   { value: 'could', label: 'It could', note: 'Where it could be' },
   { value: 'exists', label: 'It does', note: 'Where it is, and what is held back' },
 ];
-
-const inWords: Readonly<Record<Answer, string>> = {
-  no: 'No, it does not exist elsewhere.',
-  could: 'It could exist elsewhere.',
-  exists: 'It exists elsewhere.',
-};
 
 interface ExtentQuestionProps {
   /** A place somebody asked to see; this one is called `extent`. */
@@ -64,7 +59,7 @@ export function ExtentQuestion({ shown }: ExtentQuestionProps) {
       {recorded && !(open && editable) ? (
         <>
           <div className="k-row">
-            <p>{inWords[recorded.answer]}</p>
+            <p>{extentWords[recorded.answer]}</p>
             {editable ? (
               <Button ref={change} looks="link" onClick={() => setOpen(true)}>
                 Change the answer

@@ -1,13 +1,8 @@
-import type { Cause, Verification } from '../../../src/domain/causes/cause';
+import { methodWords } from '../../../src/contract/wording/cause-words';
+import type { Cause } from '../../../src/domain/causes/cause';
 import { verificationsOfText } from '../../../src/domain/causes/verified';
 import { Day } from '../people/moment';
 import { Person } from '../people/person';
-
-const methods: Readonly<Record<Verification['method'], string>> = {
-  reproduction: 'who made the problem come and go',
-  measurement: 'who measured it',
-  observation: 'who observed it',
-};
 
 interface VerificationListProps {
   readonly cause: Cause;
@@ -24,7 +19,7 @@ export function VerificationList({ cause, whole }: VerificationListProps) {
       {verifications.map(({ by, at, method, result, note }) => (
         <li key={`${by}${at}`}>
           {result === 'passed' ? 'Confirmed' : 'Not confirmed'} by <Person id={by} />,{' '}
-          {methods[method]}, <Day at={at} />
+          {methodWords[method]}, <Day at={at} />
           {whole ? <blockquote className="k-quote">{note}</blockquote> : null}
         </li>
       ))}
