@@ -3,6 +3,7 @@ import type { StoredCauses } from '../../../src/domain/causes/stored';
 import type { AccountId, IssueId } from '../../../src/domain/id';
 import type { Wire } from '../../../src/contract/wire';
 import type { DraftStore } from './drafts';
+import type { LostChange } from './session-state';
 
 /** What a session needs of the world around it. */
 export interface SessionPorts {
@@ -23,4 +24,6 @@ export interface SessionStart {
   readonly windowId: string;
   readonly stored: StoredCauses | null;
   readonly left: readonly SentCommand[];
+  /** Changes that no longer fitted, which nobody put away yet. */
+  readonly leftLost: readonly LostChange[];
 }

@@ -18,7 +18,7 @@ import { keptFrom } from './retracing';
 import { hasRoomFor, isFull, tooLarge } from './room-left';
 import { outcomeOf } from './save-outcome';
 import { pauseAfter, type Saving, savingAfter } from './saving';
-import type { LostChange, NotDone, Session, SessionState } from './session-state';
+import type { NotDone, Session, SessionState } from './session-state';
 import { typedIn } from './typing';
 import * as undoing from './undo-stack';
 
@@ -35,7 +35,7 @@ export function openSession(start: SessionStart, ports: SessionPorts): Session {
   };
   let undoStack = undoing.emptyUndoStack;
   let saving: Saving = { kind: 'saved' };
-  let lost: readonly LostChange[] = [];
+  let lost = start.leftLost;
   let news: News = noNews;
   let failures = 0;
   let batch = largestBatch;
@@ -71,7 +71,7 @@ export function openSession(start: SessionStart, ports: SessionPorts): Session {
 
   const show = () => {
     shown = present();
-    keepDraft(ports.drafts, key, ledger.pending.commands);
+    keepDraft(ports.drafts, key, { commands: ledger.pending.commands, lost });
     for (const changed of listeners) changed();
   };
   const parted = () => ledgers.partedBy(ledger, ledgers.shownBy(ledger, giver()), giver());
@@ -98,7 +98,7 @@ export function openSession(start: SessionStart, ports: SessionPorts): Session {
     const sent = { id: CommandId.parse(ports.newId()), command };
     ledger = ledgers.withWaiting(ledger, queued(ledger.pending, sent));
     const typed = typedIn(command);
-    if (typed) writings.set(typed.place, { at: ports.now(), text: typed.text });
+    if (typed) writings.set(typed.place, { at: ports.now(), command });
     const { kind } = saving;
     if (kind === 'saved' || kind === 'changed' || kind === 'stopped') settle(typingPause);
     shown = present();

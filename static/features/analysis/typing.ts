@@ -12,26 +12,30 @@ const rowPlace = (row: string, field: string): string => `row.${row}.${field}`;
 
 /** What a command types, and where; null when it is no typing. */
 export function typedIn(command: CauseCommand): Typed | null {
-  switch (command.kind) {
-    case 'reword':
-      return { place: command.id, text: command.text };
-    case 'stateProblem':
-      return { place: problemPlace(command.field), text: command.text };
-    case 'fillRow':
-      return { place: rowPlace(command.row, command.field), text: command.text };
-    default:
-      return null;
-  }
+  const { kind } = command;
+  if (kind === 'reword') return { place: command.id, text: command.text };
+  if (kind === 'stateProblem') return { place: problemPlace(command.field), text: command.text };
+  return kind === 'fillRow'
+    ? { place: rowPlace(command.row, command.field), text: command.text }
+    : null;
 }
 
+/** The same typing with other words; null when it is no typing. */
+export function retyped(command: CauseCommand, text: string): CauseCommand | null {
+  const { kind } = command;
+  const isTyping = kind === 'reword' || kind === 'stateProblem' || kind === 'fillRow';
+  return isTyping ? { ...command, text } : null;
+}
+
+const questions = ['what', 'where', 'when', 'howMany', 'requirement'] as const;
+const answers = ['is', 'isNot', 'distinction', 'change'] as const;
+
 /** Every text that is typed into, by its place. */
-export function textsOf({ causes, problem, isIsNot = [] }: CauseDocument): Map<string, string> {
-  const { evidence: _evidence, ...fields } = problem;
-  return new Map([
+export const textsOf = ({ causes, problem, isIsNot = [] }: CauseDocument): Map<string, string> =>
+  new Map([
     ...causes.map(({ id, text }) => [id, text] as const),
-    ...Object.entries(fields).map(([field, text]) => [problemPlace(field), text] as const),
-    ...isIsNot.flatMap(({ id, question: _question, ...answers }) =>
-      Object.entries(answers).map(([field, text]) => [rowPlace(id, field), text] as const),
+    ...questions.map((field) => [problemPlace(field), problem[field]] as const),
+    ...isIsNot.flatMap((row) =>
+      answers.map((field) => [rowPlace(row.id, field), row[field]] as const),
     ),
   ]);
-}

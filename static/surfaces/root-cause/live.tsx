@@ -2,10 +2,12 @@ import { useCallback } from 'react';
 import { readAnalysis } from '../../bridge/analysis-on-issue';
 import { onSaved, tellSaved } from '../../bridge/events';
 import { Arrived } from '../../features/analysis/live/arrived';
+import { CrossedWords } from '../../features/analysis/live/crossed-words';
 import { useLive } from '../../features/analysis/live/use-live';
+import { LostChanges } from '../../features/analysis/lost-changes';
 import { useAnalysis } from '../../features/analysis/use-analysis';
 
-/** Takes in what others save, and says whose change came in last. */
+/** Takes in what others save, says whose change came in last, and what met one's own. */
 export function Live() {
   const { session, issueId } = useAnalysis();
   const look = useCallback(async () => {
@@ -19,5 +21,11 @@ export function Live() {
     return 'new';
   }, [session, issueId]);
   useLive(look, onSaved);
-  return <Arrived />;
+  return (
+    <>
+      <Arrived />
+      <CrossedWords />
+      <LostChanges />
+    </>
+  );
 }

@@ -20,6 +20,7 @@ export async function openAnalysis(record: QualityRecord, me: AccountId): Promis
       windowId,
       stored: record.causes.kind === 'stored' ? record.causes.stored : null,
       left: left.commands,
+      leftLost: left.lost,
     },
     {
       save: async (seen, commands) => {

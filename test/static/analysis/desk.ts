@@ -99,6 +99,7 @@ export async function openDesk(
       windowId,
       stored: hasLog ? log.stored() : null,
       left: left.commands,
+      leftLost: left.lost,
     },
     {
       save: log.save,

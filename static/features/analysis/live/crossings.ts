@@ -1,7 +1,7 @@
 import type { CauseCommand } from '../../../../src/domain/causes/command';
 import type { CauseDocument } from '../../../../src/domain/causes/document';
 import type { AccountId } from '../../../../src/domain/id';
-import { textsOf, typedIn } from '../typing';
+import { retyped, textsOf, typedIn } from '../typing';
 import type { Arrival } from './arrivals';
 
 /** Two people wrote in one text at once: the words written last stand, the others are kept to copy. */
@@ -13,12 +13,14 @@ export interface Crossing {
   readonly other: string;
   /** Who the other person is, where the analysis says so. */
   readonly by: AccountId | null;
+  /** What makes the other words stand after all. */
+  readonly instead: CauseCommand;
 }
 
 /** What was typed in this window last at a place. */
 export interface Writing {
   readonly at: number;
-  readonly text: string;
+  readonly command: CauseCommand;
 }
 
 const byOf = ({ causes }: CauseDocument, place: string): AccountId | null => {
@@ -32,18 +34,20 @@ export function overwrittenHere(
   after: CauseDocument,
   waiting: readonly CauseCommand[],
 ): Crossing[] {
-  const mine = waiting.map(typedIn).filter((typed) => typed !== null);
-  const [was, now] = [textsOf(before), textsOf(after)];
-  return [...new Set(mine.map(({ place }) => place))].flatMap((place): Crossing[] => {
-    const other = now.get(place);
-    const isTheirs =
-      other !== undefined &&
-      other !== was.get(place) &&
-      !mine.some((typed) => typed.place === place && typed.text === other);
-    return isTheirs && other.trim() !== ''
-      ? [{ place, standing: 'mine', other, by: byOf(after, place) }]
-      : [];
+  const mine = waiting.flatMap((command) => {
+    const typed = typedIn(command);
+    return typed ? [{ ...typed, command }] : [];
   });
+  const [was, now] = [textsOf(before), textsOf(after)];
+  return [...new Map(mine.map((typed) => [typed.place, typed.command]))].flatMap(
+    ([place, command]): Crossing[] => {
+      const other = now.get(place);
+      if (other === undefined || other.trim() === '' || other === was.get(place)) return [];
+      if (mine.some((typed) => typed.place === place && typed.text === other)) return [];
+      const instead = retyped(command, other);
+      return instead ? [{ place, standing: 'mine', other, by: byOf(after, place), instead }] : [];
+    },
+  );
 }
 
 /** Words typed here so many milliseconds ago are told to cross with what others write over them. */
@@ -59,7 +63,10 @@ export function overwrittenThere(
     if (arrival.kind !== 'worded' || arrival.by === me) return [];
     const { place, earlier, by } = arrival;
     const mine = writings.get(place);
-    const isCrossed = mine?.text === earlier && now - mine.at < fresh && earlier.trim() !== '';
-    return isCrossed ? [{ place, standing: 'theirs', other: earlier, by }] : [];
+    if (!mine || now - mine.at >= fresh || earlier.trim() === '') return [];
+    const isCrossed = typedIn(mine.command)?.text === earlier;
+    return isCrossed
+      ? [{ place, standing: 'theirs', other: earlier, by, instead: mine.command }]
+      : [];
   });
 }

@@ -71,7 +71,7 @@ export function watch(ports: WatchPorts): Watch {
       if (wasResting) settle();
     },
     lookNow() {
-      lastLook = 0;
+      lastLook = -Infinity;
       settle();
     },
     seen() {
