@@ -1,76 +1,70 @@
-import type { Token } from './tokens';
+import { elementOf, endsSentence, isAmong, type Element, type WordLists } from './element';
+import { isWord, type Token } from './tokens';
 
-/** Lists of words under their names, e.g. `role: ['operator*', 'nurse*']`. */
-export type WordLists = Readonly<Record<string, readonly string[]>>;
-
-type Test = (word: string) => boolean;
-
-type Element =
-  | { readonly kind: 'word'; readonly test: Test; readonly optional: boolean }
-  | { readonly kind: 'not'; readonly test: Test }
-  | { readonly kind: 'gap'; readonly most: number }
-  | { readonly kind: 'start' | 'end' };
+export type { WordLists } from './element';
 
 /** Matches from `at`; gives where the match ends, or −1. */
 type Match = (tokens: readonly Token[], at: number, element: number) => number;
 
-const endsSentence: ReadonlySet<string> = new Set(['.', ';', '!', '?']);
-
-function testOf(alternatives: readonly string[]): Test {
-  const whole = new Set(alternatives.filter((each) => !each.endsWith('*')));
-  const beginnings = alternatives
-    .filter((each) => each.endsWith('*'))
-    .map((each) => each.slice(0, -1));
-  return (word) => whole.has(word) || beginnings.some((each) => word.startsWith(each));
-}
-
-function elementOf(source: string, lists: WordLists): Element {
-  if (source === '^') return { kind: 'start' };
-  if (source === '$') return { kind: 'end' };
-  if (source.startsWith('..')) return { kind: 'gap', most: Number(source.slice(2)) };
-  const isNot = source.startsWith('!');
-  const optional = source.endsWith('?') && source.length > 1;
-  const words = source.slice(isNot ? 1 : 0, optional ? -1 : undefined);
-  const test = testOf(
-    words.split('|').flatMap((word) => {
-      if (!word.startsWith('@')) return word;
-      const list = lists[word.slice(1)];
-      if (!list) throw new RangeError(`No list of words is called ${word}`);
-      return list;
-    }),
-  );
-  return isNot ? { kind: 'not', test } : { kind: 'word', test, optional };
-}
+const endsPart = (token: Token | undefined): boolean => token === undefined || !isWord(token);
 
 function matcherOf(elements: readonly Element[]): Match {
   const match: Match = (tokens, at, index) => {
     const element = elements[index];
     if (!element) return at;
     const token = tokens[at];
+    const goOn = (from: number): number => match(tokens, from, index + 1);
     switch (element.kind) {
       case 'start':
-        return at === 0 ? match(tokens, at, index + 1) : -1;
+        return at === 0 ? goOn(at) : -1;
       case 'end':
-        return tokens.slice(at).every(({ text }) => endsSentence.has(text))
-          ? match(tokens, at, index + 1)
-          : -1;
+        return tokens.slice(at).every(({ text }) => endsSentence.has(text)) ? goOn(at) : -1;
+      case 'partStart':
+        return endsPart(tokens[at - 1]) ? goOn(at) : -1;
+      case 'partEnd':
+        return endsPart(token) ? goOn(at) : -1;
       case 'not':
-        return token && element.test(token.text) ? -1 : match(tokens, at, index + 1);
+        return token && isAmong(element.words, token) ? -1 : goOn(at);
       case 'word': {
-        const end = token && element.test(token.text) ? match(tokens, at + 1, index + 1) : -1;
-        return end < 0 && element.optional ? match(tokens, at, index + 1) : end;
+        const end = token && isAmong(element.words, token) ? goOn(at + 1) : -1;
+        return end < 0 && element.optional ? goOn(at) : end;
       }
       case 'gap':
         for (let skipped = 0; skipped <= element.most; skipped += 1) {
-          const end = match(tokens, at + skipped, index + 1);
+          const end = goOn(at + skipped);
           if (end >= 0) return end;
           const passed = tokens[at + skipped];
-          if (!passed || endsSentence.has(passed.text)) return -1;
+          if (!passed || isAmong(element.stops, passed)) return -1;
         }
         return -1;
     }
   };
   return match;
+}
+
+/** Patterns by the word they begin with: at a token only few have to be tried. */
+interface Index {
+  readonly byWord: ReadonlyMap<string, readonly Match[]>;
+  readonly byStem: ReadonlyMap<string, readonly Match[]>;
+  readonly rest: readonly Match[];
+}
+
+function indexOf(patterns: readonly string[], lists: WordLists): Index {
+  const byWord = new Map<string, Match[]>();
+  const byStem = new Map<string, Match[]>();
+  const rest: Match[] = [];
+  for (const pattern of patterns) {
+    const elements = pattern.split(' ').map((source) => elementOf(source, lists));
+    const matcher = matcherOf(elements);
+    const first = elements.find(({ kind }) => kind !== 'partStart' && kind !== 'start');
+    if (first?.kind !== 'word' || first.optional || first.words.beginnings.length > 0) {
+      rest.push(matcher);
+      continue;
+    }
+    for (const word of first.words.whole) byWord.set(word, [...(byWord.get(word) ?? []), matcher]);
+    for (const stem of first.words.stems) byStem.set(stem, [...(byStem.get(stem) ?? []), matcher]);
+  }
+  return { byWord, byStem, rest };
 }
 
 /** Where a pattern was found, as a half-open range of tokens. */
@@ -79,30 +73,44 @@ export interface Found {
   readonly to: number;
 }
 
+function foundIn(tokens: readonly Token[], { byWord, byStem, rest }: Index): Found[] {
+  const found: Found[] = [];
+  for (const [from, { text, stem }] of tokens.entries()) {
+    for (const matchers of [byWord.get(text) ?? [], byStem.get(stem) ?? [], rest]) {
+      for (const match of matchers) {
+        const to = match(tokens, from, 0);
+        if (to >= 0) found.push({ from, to });
+      }
+    }
+  }
+  return found;
+}
+
+const overlap = (one: Found, other: Found): boolean => one.from < other.to && other.from < one.to;
+
 /**
  * Compiles patterns to one function that gives the first place where any of them is found, or null.
  *
- * A pattern is a row of elements parted by spaces: `word`; `begin*` (any word that begins so); `one|other`;
- * `@list` (a word of that list); `word?` (may be missing); `!word` (the next word is another one); `..3` (up to
- * three words in between, in the same sentence); `^` (the text begins here); `$` (it ends here).
+ * A pattern is a row of elements parted by spaces: `word`; `begin*` (any word that begins so); `~word` (any form
+ * of it: of one stem); `one|other`; `@list` (a word of that list); `word?` (may be missing); `!word` (the next word
+ * is another one); `..3` (up to three words in between, in the same sentence); `..3!of|@list` (none of those among
+ * them); `^` (the text begins here); `$` (it ends here); `<` and `>` (here a part of it begins or ends: beside a
+ * mark). Where one of `except` is found, nothing that overlaps it counts.
  * Throws RangeError when a pattern names a list that is not there.
  */
 export function finderOf(
   patterns: readonly string[],
   lists: WordLists,
+  except: readonly string[] = [],
 ): (tokens: readonly Token[]) => Found | null {
-  const matchers = patterns.map((pattern) =>
-    matcherOf(pattern.split(' ').map((source) => elementOf(source, lists))),
-  );
+  const index = indexOf(patterns, lists);
+  const spared = indexOf(except, lists);
   const known = new WeakMap<readonly Token[], Found | null>();
   const find = (tokens: readonly Token[]): Found | null => {
-    for (let from = 0; from < tokens.length; from += 1) {
-      for (const match of matchers) {
-        const to = match(tokens, from, 0);
-        if (to >= 0) return { from, to };
-      }
-    }
-    return null;
+    const candidates = foundIn(tokens, index);
+    if (candidates.length === 0) return null;
+    const sparing = foundIn(tokens, spared);
+    return candidates.find((each) => !sparing.some((spare) => overlap(each, spare))) ?? null;
   };
   return (tokens) => {
     const earlier = known.get(tokens);

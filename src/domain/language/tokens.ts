@@ -7,7 +7,8 @@ export interface Token {
   readonly stem: string;
 }
 
-const wordOrMark = /[\p{Letter}\p{Number}]+(?:[.'][\p{Letter}\p{Number}]+)*|[.,;:!?()]/gu;
+const wordOrMark =
+  /[\p{Letter}\p{Number}]+(?:[.'][\p{Letter}\p{Number}]+)*|[.,;:!?()]|(?<=\s)[-–—]+(?=\s)|—/gu;
 
 /** Short forms are written out, so that one pattern finds "didn’t", "did not" and "cannot". */
 const writtenOut = (text: string): string =>
@@ -24,17 +25,21 @@ const writtenOut = (text: string): string =>
 const most = 2_000;
 const known = new Map<string, readonly Token[]>();
 
-/** The words and marks of a text, in order; hyphens part words. The same text gives the same array. */
+const dash: Token = { text: '-', stem: '-' };
+
+/** The words and marks of a text, in order; hyphens part words, and a dash between words is “-”. The same text gives the same array. */
 export function tokensOf(text: string): readonly Token[] {
   const earlier = known.get(text);
   if (earlier) return earlier;
-  const tokens = Array.from(writtenOut(text).matchAll(wordOrMark), ([word]) => ({
-    text: word,
-    stem: stemmer(word),
-  }));
+  const tokens = Array.from(writtenOut(text).matchAll(wordOrMark), ([word]) =>
+    /[–—-]/.test(word) ? dash : { text: word, stem: stemmer(word) },
+  );
   if (known.size >= most) known.clear();
   known.set(text, tokens);
   return tokens;
 }
+
+/** What the forms of a word share, by Porter's algorithm. */
+export const stemOf = stemmer;
 
 export const isWord = ({ text }: Token): boolean => /[\p{Letter}\p{Number}]/u.test(text);
