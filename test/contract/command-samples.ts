@@ -1,6 +1,7 @@
 import type { CauseCommand } from '../../src/domain/causes/command';
 import type { CommandKind, CommandOf } from '../../src/domain/causes/handling';
 import { Day } from '../../src/domain/calendar';
+import { type CauseDocument, emptyCauseDocument } from '../../src/domain/causes/document';
 import type { IsIsNotRow } from '../../src/domain/causes/is-is-not';
 import { RowId } from '../../src/domain/id';
 import { inverse } from '../../src/domain/causes/inverse';
@@ -69,7 +70,14 @@ export const commandSamples: { readonly [Kind in CommandKind]: CauseCommand } = 
   explainRow: { kind: 'explainRow', id: seal, row: row('row001'), answer: 'no' },
   setLegAside: { kind: 'setLegAside', leg: 'escape', reason: 'It was seen at once' },
   answerRisk: { kind: 'answerRisk', risk: { answer: 'updated', note: 'Heater added' } },
-  startFrom: { kind: 'startFrom', template: issue(3) },
+  startFrom: {
+    kind: 'startFrom',
+    template: issue(3),
+    causes: [
+      { id: cause('first1'), parent: null, leg: 'occurrence', text: 'Too hot?', class: 'machine' },
+    ],
+  },
+  startOver: { kind: 'startOver' },
   addEvidence: {
     kind: 'addEvidence',
     node: 'problem',
@@ -91,3 +99,13 @@ export const commandSamples: { readonly [Kind in CommandKind]: CauseCommand } = 
     document: { ...sound, revision: 2, kept: [{ rule: 'T1', node: seal, reason: 'So', by: ada }] },
   },
 };
+
+/** Where a sample applies that does not apply to an analysis at work. */
+const grounds: Partial<Record<CommandKind, CauseDocument>> = {
+  carryOver: emptyCauseDocument,
+  restoreCauses: written([commandSamples.removeCause], worked),
+  startFrom: emptyCauseDocument,
+  startOver: written([commandSamples.startFrom]),
+};
+
+export const groundFor = (kind: CommandKind): CauseDocument => grounds[kind] ?? worked;

@@ -111,9 +111,9 @@ export function commandSentence(
         ? 'took back the answer about the risks.'
         : `answered that the risks ${command.risk.answer === 'updated' ? 'were updated' : 'stay as they are'}: ${quoted(command.risk.note)}.`;
     case 'startFrom':
-      return command.template === null
-        ? 'no longer names an analysis this one started from.'
-        : `started from the analysis of ${command.template.key}.`;
+      return `started from the analysis of ${command.template.key}.`;
+    case 'startOver':
+      return 'took back what the analysis started from.';
     case 'addEvidence':
       return `added evidence to ${name(command.node)}: ${describeEvidence(command.evidence)}.`;
     case 'removeEvidence':

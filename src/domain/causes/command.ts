@@ -22,6 +22,16 @@ const text = z.string().check(z.maxLength(causeTextLimit));
 const id = CauseId;
 const node = z.union([CauseId, z.literal('problem')]);
 
+/** A cause as a template gives it: nobody has said here that it is so. */
+export const TemplateCause = z.strictObject({
+  id,
+  parent,
+  leg: Leg,
+  text,
+  class: CauseClass,
+});
+export type TemplateCause = z.infer<typeof TemplateCause>;
+
 /**
  * Every way to change an analysis. Commands address causes by id, so two people's edits merge.
  * Who gave a command and when is not in it: the log's entry says that.
@@ -89,8 +99,14 @@ export const CauseCommand = z.discriminatedUnion('kind', [
   /** There is nothing to ask in this leg, because…; null asks again. */
   z.strictObject({ kind: z.literal('setLegAside'), leg: Leg, reason: z.nullable(written(600)) }),
   z.strictObject({ kind: z.literal('answerRisk'), risk: z.nullable(RiskUpdate) }),
-  /** Says which closed analysis the first causes are taken from. */
-  z.strictObject({ kind: z.literal('startFrom'), template: z.nullable(IssueReference) }),
+  /** Begins with the causes of a closed analysis, as questions. */
+  z.strictObject({
+    kind: z.literal('startFrom'),
+    template: IssueReference,
+    causes: z.array(TemplateCause).check(z.minLength(1), z.maxLength(causeLimit)),
+  }),
+  /** Takes such a beginning back, as long as nobody has worked on it. */
+  z.strictObject({ kind: z.literal('startOver') }),
   z.strictObject({
     kind: z.literal('addEvidence'),
     node,

@@ -105,7 +105,21 @@ export const anyCommand: fc.Arbitrary<CauseCommand> = fc.oneof(
     kind: kind('answerRisk'),
     risk: fc.option(fc.record({ answer: fc.constantFrom('unchanged', 'updated'), note: reason })),
   }),
-  fc.record({ kind: kind('startFrom'), template: fc.option(action) }),
+  fc.record({
+    kind: kind('startFrom'),
+    template: action,
+    causes: fc.array(
+      fc.record({
+        id,
+        parent,
+        leg,
+        text,
+        class: fc.constantFrom('person' as const, 'machine' as const),
+      }),
+      { minLength: 1, maxLength: 3 },
+    ),
+  }),
+  fc.record({ kind: kind('startOver') }),
   fc.record({ kind: kind('linkAction'), id, issue: action }),
   fc.record({ kind: kind('unlinkAction'), id, issue: action }),
   fc.record({

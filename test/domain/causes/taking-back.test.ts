@@ -1,6 +1,6 @@
 import type { CauseCommand } from '../../../src/domain/causes/command';
 import { inverse } from '../../../src/domain/causes/inverse';
-import { commandSamples, worked } from '../../contract/command-samples';
+import { commandSamples, groundFor, worked } from '../../contract/command-samples';
 import { acted, cause, evidence, issue, sound, why, written } from './writing';
 
 const seal = cause('seal02');
@@ -92,7 +92,7 @@ describe('every kind of command', () => {
             ],
             worked,
           )
-        : worked;
+        : groundFor(command.kind);
     const { undone } = undo(document, command);
     expect(undone).toEqual(lasting.includes(command.kind) ? null : document);
   });

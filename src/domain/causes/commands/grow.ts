@@ -6,7 +6,11 @@ import { causeOf } from '../outline';
 import { isReserved } from '../reserved-id';
 import { branchOf, place, siblingBefore, without } from '../tree';
 
-const newCause = (command: Pick<Cause, 'id' | 'parent' | 'leg' | 'text'>, by: Giver): Cause => ({
+/** A cause as it begins: considered, and nothing said about it yet. */
+export const newCause = (
+  command: Pick<Cause, 'id' | 'parent' | 'leg' | 'text'>,
+  by: Giver,
+): Cause => ({
   id: command.id,
   parent: command.parent,
   leg: command.leg,

@@ -5,9 +5,10 @@ import { addEvidence, removeEvidence } from './evidence';
 import { addCause, move } from './grow';
 import { nameRoot, reconsider, ruleOut } from './judge';
 import { dropKeep, keepAsIs } from './keep';
-import { answerExtent, answerRisk, setLegAside, startFrom, stateProblem } from './problem';
+import { answerExtent, answerRisk, setLegAside, stateProblem } from './problem';
 import { removeCause, restoreCauses } from './remove';
 import { addRow, explainRow, fillRow, removeRow } from './rows';
+import { startFrom, startOver } from './start-from';
 import { verify } from './verify';
 import { adopt, carryOver } from './whole';
 
@@ -41,6 +42,7 @@ export const handlings: { readonly [Kind in CommandKind]: Handling<Kind> } = {
   answerExtent,
   answerRisk,
   startFrom,
+  startOver,
   keepAsIs,
   dropKeep,
   carryOver,

@@ -32,8 +32,3 @@ export const setLegAside: Handling<'setLegAside'> = {
     reason: before.legsAside?.find((aside) => aside.leg === leg)?.reason ?? null,
   }),
 };
-
-export const startFrom: Handling<'startFrom'> = {
-  apply: (document, { template }) => accepted({ ...document, template: template ?? undefined }),
-  inverse: (before) => ({ kind: 'startFrom', template: before.template ?? null }),
-};
