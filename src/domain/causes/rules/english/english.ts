@@ -1,4 +1,5 @@
 import type { Language } from '../language';
+import { stopWords } from './stop-words';
 import { lists } from './lists';
 import { causeInProblem } from './p1';
 
@@ -6,6 +7,6 @@ export const english: Language = {
   code: 'en',
   lists,
   phrases: { P1: causeInProblem },
-  stopWords: new Set(),
+  stopWords,
   synonyms: [],
 };
