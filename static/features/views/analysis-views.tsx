@@ -1,27 +1,35 @@
 import { useEffect, useRef, useState } from 'react';
 import { useAnalysis } from '../analysis/use-analysis';
 import { AnalysisNotes } from '../margin-notes/analysis-notes';
+import { ExportMenu } from './export-menu';
 import { FetchedView } from './fetched-view';
 import { OtherViewContext } from './other-view';
 import { SelectionContext } from './selection';
-import { useLastView } from './use-last-view';
+import { useLastChoice } from './use-last-choice';
 import { useSharedSelection } from './use-shared-selection';
 import { ViewSwitch } from './view-switch';
 import { ViewToolsPlace } from './view-tools';
+import { type ViewedIssue, ViewedIssueContext } from './viewed-issue';
 import { type ViewKey, views } from './views';
 import './views.css';
 
+const keys: readonly [ViewKey, ...ViewKey[]] = [
+  views[0].key,
+  ...views.slice(1).map(({ key }) => key),
+];
+
 interface AnalysisViewsProps {
+  readonly issue: ViewedIssue;
   /** A place somebody asked to see: a cause, or the analysis as a whole. */
   readonly shown: { readonly node: string } | null;
 }
 
 /** One analysis, seen as its reader likes: every view shows the same causes and the same selection. */
-export function AnalysisViews({ shown }: AnalysisViewsProps) {
+export function AnalysisViews({ issue, shown }: AnalysisViewsProps) {
   const { state, me } = useAnalysis();
   const { causes } = state.document;
   const [selection, settle] = useSharedSelection();
-  const [view, setView] = useLastView(me);
+  const [view, setView] = useLastChoice({ name: 'view', person: me, values: keys });
   const [tools, setTools] = useState<HTMLElement | null>(null);
   const seen = useRef<AnalysisViewsProps['shown']>(null);
   const { focusOn } = selection;
@@ -43,24 +51,27 @@ export function AnalysisViews({ shown }: AnalysisViewsProps) {
   };
   const { content, label } = views.find(({ key }) => key === view) ?? views[0];
   return (
-    <SelectionContext.Provider value={selection}>
-      <section className="k-stack-tight" aria-label="Why did it happen?">
-        <div className="views-bar">
-          <h2>Why did it happen?</h2>
-          {views.length > 1 ? <ViewSwitch chosen={view} onChoose={choose} /> : null}
-          <div ref={setTools} className="views-tools" data-outline />
-        </div>
-        <OtherViewContext.Provider value={setView}>
-          <ViewToolsPlace.Provider value={tools}>
-            {content.kind === 'atHand' ? (
-              <content.Content />
-            ) : (
-              <FetchedView key={view} label={label} fetch={content.fetch} />
-            )}
-          </ViewToolsPlace.Provider>
-        </OtherViewContext.Provider>
-        <AnalysisNotes />
-      </section>
-    </SelectionContext.Provider>
+    <ViewedIssueContext.Provider value={issue}>
+      <SelectionContext.Provider value={selection}>
+        <section className="k-stack-tight" aria-label="Why did it happen?">
+          <div className="views-bar">
+            <h2>Why did it happen?</h2>
+            {views.length > 1 ? <ViewSwitch chosen={view} onChoose={choose} /> : null}
+            <div ref={setTools} className="views-tools" data-outline />
+            {causes.length > 0 ? <ExportMenu /> : null}
+          </div>
+          <OtherViewContext.Provider value={setView}>
+            <ViewToolsPlace.Provider value={tools}>
+              {content.kind === 'atHand' ? (
+                <content.Content />
+              ) : (
+                <FetchedView key={view} label={label} fetch={content.fetch} />
+              )}
+            </ViewToolsPlace.Provider>
+          </OtherViewContext.Provider>
+          <AnalysisNotes />
+        </section>
+      </SelectionContext.Provider>
+    </ViewedIssueContext.Provider>
   );
 }

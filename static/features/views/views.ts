@@ -16,6 +16,14 @@ interface View {
 export const views: readonly [View, ...View[]] = [
   { key: 'whys', label: 'Whys', content: { kind: 'atHand', Content: FiveWhys } },
   {
+    key: 'fishbone',
+    label: 'Fishbone',
+    content: {
+      kind: 'fetched',
+      fetch: () => import('../fishbone/fishbone').then(({ Fishbone }) => Fishbone),
+    },
+  },
+  {
     key: 'table',
     label: 'Table',
     content: {

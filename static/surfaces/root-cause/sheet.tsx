@@ -1,10 +1,12 @@
 import {
+  type ComponentType,
   type FocusEvent,
   type KeyboardEvent,
   lazy,
   Suspense,
   useCallback,
   useEffect,
+  useMemo,
   useState,
 } from 'react';
 import { onShowPlace } from '../../bridge/events';
@@ -15,7 +17,6 @@ import '../../features/analysis/analysis.css';
 import { isAtOutline } from '../../features/analysis/at-outline';
 import { ClosedAnalysis } from '../../features/analysis/closed-analysis';
 import { ForeignChange } from '../../features/analysis/foreign-change';
-import { LostChanges } from '../../features/analysis/lost-changes';
 import { useAnalysis } from '../../features/analysis/use-analysis';
 import { ExtentQuestion } from '../../features/extent/extent-question';
 import { History } from '../../features/history/history';
@@ -25,8 +26,16 @@ import { AnalysisViews } from '../../features/views/analysis-views';
 import { useAfterPointer } from '../../kit/use-after-pointer';
 import { Tabs } from '../../kit/tabs';
 
-/** Not needed to see the sheet. */
-const Live = lazy(() => import('./live').then((module) => ({ default: module.Live })));
+/** Not needed to see the sheet, and so fetched after it, again and again should the network be away. */
+async function fetchLive(): Promise<{ default: ComponentType }> {
+  try {
+    return { default: (await import('./live')).Live };
+  } catch {
+    await new Promise((resolve) => window.setTimeout(resolve, 5_000));
+    return fetchLive();
+  }
+}
+const Live = lazy(fetchLive);
 
 const tabs = [
   { key: 'analysis', label: 'Analysis' },
@@ -44,7 +53,8 @@ export function Sheet({ record, mayEdit }: SheetProps) {
   const { session, state, undo, redo } = useAnalysis();
   const [tab, setTab] = useState<(typeof tabs)[number]['key']>('analysis');
   const [shown, setShown] = useState<{ readonly node: string } | null>(null);
-  const { id, key } = record;
+  const { id, key, summary } = record;
+  const issue = useMemo(() => ({ key, summary }), [key, summary]);
 
   useEffect(
     () =>
@@ -87,13 +97,12 @@ export function Sheet({ record, mayEdit }: SheetProps) {
             <Suspense fallback={null}>
               <Live />
             </Suspense>
-            <LostChanges />
             {state.saving.kind === 'foreign' ? (
               <ForeignChange />
             ) : (
               <>
-                <ProblemStatement summary={record.summary} />
-                <AnalysisViews shown={shown} />
+                <ProblemStatement summary={summary} />
+                <AnalysisViews issue={issue} shown={shown} />
                 <ExtentQuestion shown={shown} />
                 <KeptNotes />
               </>

@@ -1,6 +1,6 @@
 import type { Point } from './geometry';
 import { type Lettering, letterings, type WidthOf } from './lettering';
-import type { Limb, Mark } from './skeleton';
+import type { Mark } from './skeleton';
 import { wrap } from './wrap';
 
 /** A piece of text within its box: where its baseline begins. */
@@ -87,24 +87,39 @@ function boxed(
   };
 }
 
-/** The box of a cause. Its text is never cut: a long one is wider, then longer. */
-export function causeBox({ text, marks }: Limb, widthOf: WidthOf): LabelBox {
-  const measure = (part: string) => widthOf(part, 'cause');
-  const lines = fitted(text, { widths: [144, 184, 232, 300], most: 4 }, measure);
-  return boxed('cause', lines, marks, widthOf);
+const causeFit = { widths: [144, 184, 232, 300], most: 4 };
+const problemFit = { widths: [150, 200, 260, 340], most: 6 };
+
+/** The boxes of what a fishbone says. */
+export interface LabelBoxes {
+  /** Its text is never cut: a long one is wider, then longer. */
+  readonly cause: (text: string, marks: readonly Mark[]) => LabelBox;
+  readonly bone: (label: string) => LabelBox;
+  readonly problem: (text: string) => LabelBox;
 }
 
-/** The box of the problem at the head. */
-export function problemBox(text: string, widthOf: WidthOf): LabelBox {
-  const measure = (part: string) => widthOf(part, 'problem');
-  return boxed(
-    'problem',
-    fitted(text, { widths: [150, 200, 260, 340], most: 6 }, measure),
-    [],
-    widthOf,
-  );
-}
+const mostKept = 2_000;
 
-/** The box at the end of a bone. */
-export const boneBox = (label: string, widthOf: WidthOf): LabelBox =>
-  boxed('label', [label], [], widthOf);
+/** Boxes by what a font measures. A text that was measured before has the very same box again. */
+export function boxesBy(widthOf: WidthOf): LabelBoxes {
+  const kept = new Map<string, LabelBox>();
+  const once = (name: string, make: () => LabelBox): LabelBox => {
+    const found = kept.get(name);
+    if (found) return found;
+    if (kept.size >= mostKept) kept.clear();
+    const made = make();
+    kept.set(name, made);
+    return made;
+  };
+  const lines = (lettering: 'cause' | 'problem', text: string) =>
+    fitted(text, lettering === 'cause' ? causeFit : problemFit, (part) => widthOf(part, lettering));
+  return {
+    cause: (text, marks) =>
+      once(`cause ${marks.map((mark) => mark.kind + mark.text).join()} ${text}`, () =>
+        boxed('cause', lines('cause', text), marks, widthOf),
+      ),
+    bone: (label) => once(`label ${label}`, () => boxed('label', [label], [], widthOf)),
+    problem: (text) =>
+      once(`problem ${text}`, () => boxed('problem', lines('problem', text), [], widthOf)),
+  };
+}

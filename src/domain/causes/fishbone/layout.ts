@@ -1,7 +1,6 @@
 import type { CauseId } from '../../id';
 import { type Box, hull, type Line, type Point } from './geometry';
-import { boneBox, causeBox, type LabelBox, problemBox } from './label-box';
-import type { WidthOf } from './lettering';
+import type { LabelBox, LabelBoxes } from './label-box';
 import { packed, type Standing } from './pack';
 import type { Limb, Skeleton } from './skeleton';
 import { lengthOf, type Rung, type SizedBone, type SizedLimb, stacked } from './stack';
@@ -41,10 +40,10 @@ const headGap = 34;
 /** How far a bone leans towards the tail on its way out, at most and at least, and how far in all. */
 const lean = { most: 0.45, least: 0.14, inAll: 240 };
 
-const sized = ({ id, causes, ...limb }: Limb, widthOf: WidthOf): SizedLimb => ({
+const sized = ({ id, text, marks, causes }: Limb, boxes: LabelBoxes): SizedLimb => ({
   id,
-  box: causeBox({ id, causes, ...limb }, widthOf),
-  causes: causes.map((beneath) => sized(beneath, widthOf)),
+  box: boxes.cause(text, marks),
+  causes: causes.map((beneath) => sized(beneath, boxes)),
 });
 
 const slantFor = (longest: number): number =>
@@ -82,15 +81,15 @@ function placed({ foot, stack }: Standing, slant: number, way: -1 | 1): PlacedBo
 }
 
 /**
- * Gives everything in a fishbone its place. The same skeleton and widths always give the same picture, no label lies
+ * Gives everything in a fishbone its place. The same skeleton and boxes always give the same picture, no label lies
  * on another or on a line, and the bones stay in order: odd ones above the spine, even ones beneath.
  */
-export function layOut({ problem, bones }: Skeleton, widthOf: WidthOf): Fishbone {
-  const head = problemBox(problem, widthOf);
+export function layOut({ problem, bones }: Skeleton, boxes: LabelBoxes): Fishbone {
+  const head = boxes.problem(problem);
   const all: readonly SizedBone[] = bones.map(({ key, label, causes }) => ({
     key,
-    label: boneBox(label, widthOf),
-    causes: causes.map((limb) => sized(limb, widthOf)),
+    label: boxes.bone(label),
+    causes: causes.map((limb) => sized(limb, boxes)),
   }));
   const slant = slantFor(Math.max(...all.map(lengthOf), 1));
   const obstacle = { left: 0, far: head.height / 2 };

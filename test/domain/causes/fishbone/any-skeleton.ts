@@ -5,7 +5,7 @@ import { cause } from '../writing';
 
 /** As wide as a plain font draws on average; enough to lay out where nobody can measure. */
 export const estimated: WidthOf = (text, lettering) =>
-  [...text].length * (lettering === 'cause' ? 6.2 : 6.8);
+  Array.from(text).length * (lettering === 'cause' ? 6.2 : 6.8);
 
 const word = fc.oneof(
   { weight: 8, arbitrary: fc.stringMatching(/^[a-zäöü]{1,12}$/) },

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
-import { layOut, type Fishbone } from '../../../../src/domain/causes/fishbone/layout';
+import { boxesBy } from '../../../../src/domain/causes/fishbone/label-box';
+import { type Fishbone, layOut } from '../../../../src/domain/causes/fishbone/layout';
 import type { Box, Line } from '../../../../src/domain/causes/fishbone/geometry';
 import type { Limb } from '../../../../src/domain/causes/fishbone/skeleton';
 import { cause } from '../writing';
@@ -65,7 +66,7 @@ describe('The picture of a fishbone', () => {
   it('lays no label on another', () => {
     fc.assert(
       fc.property(anySkeleton, (skeleton) => {
-        const boxes = boxesOf(layOut(skeleton, estimated));
+        const boxes = boxesOf(layOut(skeleton, boxesBy(estimated)));
         expect(pairs(boxes).filter(([one, other]) => overlap(one, other))).toEqual([]);
       }),
     );
@@ -74,7 +75,7 @@ describe('The picture of a fishbone', () => {
   it('draws no line through a label', () => {
     fc.assert(
       fc.property(anySkeleton, (skeleton) => {
-        const fish = layOut(skeleton, estimated);
+        const fish = layOut(skeleton, boxesBy(estimated));
         const lines = linesOf(fish);
         const struck = boxesOf(fish).filter((box) => lines.some((line) => crosses(line, box)));
         expect(struck).toEqual([]);
@@ -85,13 +86,13 @@ describe('The picture of a fishbone', () => {
   it('keeps everything inside its frame, and every letter inside its box', () => {
     fc.assert(
       fc.property(anySkeleton, (skeleton) => {
-        const fish = layOut(skeleton, estimated);
+        const fish = layOut(skeleton, boxesBy(estimated));
         const all = [...boxesOf(fish), ...linesOf(fish).map(boxOfLine)];
         expect(all.filter((box) => !isWithin(box, fish.around))).toEqual([]);
         const labels = fish.bones.flatMap(({ causes }) => causes.map(({ label }) => label));
         for (const { width, height, lines, marks } of labels) {
           for (const { text, x, y } of lines) {
-            const isOneLetter = [...text].length === 1;
+            const isOneLetter = Array.from(text).length === 1;
             expect(isOneLetter || x + estimated(text, 'cause') <= width).toBe(true);
             expect(y).toBeLessThan(height);
           }
@@ -107,7 +108,7 @@ describe('The picture of a fishbone', () => {
   it('shows every cause once, on the bone that holds it, with all its words', () => {
     fc.assert(
       fc.property(anySkeleton, (skeleton) => {
-        const { bones } = layOut(skeleton, estimated);
+        const { bones } = layOut(skeleton, boxesBy(estimated));
         const words = (text: string) => text.split(/\s+/).join('');
         const shown = bones.map(({ key, causes }) => [
           key,
@@ -137,7 +138,7 @@ describe('The picture of a fishbone', () => {
     };
     fc.assert(
       fc.property(anySkeleton, (skeleton) => {
-        const fish = layOut(skeleton, estimated);
+        const fish = layOut(skeleton, boxesBy(estimated));
         const placeOf = new Map(
           fish.bones.flatMap(({ causes }) => causes.map((one) => [one.id, one])),
         );
@@ -178,8 +179,8 @@ describe('The picture of a fishbone', () => {
           ...bone,
           causes: grownBy(bone.causes, at, counter),
         }));
-        expect(order(layOut({ ...skeleton, bones }, estimated))).toEqual(
-          order(layOut(skeleton, estimated)),
+        expect(order(layOut({ ...skeleton, bones }, boxesBy(estimated)))).toEqual(
+          order(layOut(skeleton, boxesBy(estimated))),
         );
       }),
     );
@@ -188,7 +189,9 @@ describe('The picture of a fishbone', () => {
   it('is the same each time', () => {
     fc.assert(
       fc.property(anySkeleton, (skeleton) => {
-        expect(layOut(skeleton, estimated)).toEqual(layOut(structuredClone(skeleton), estimated));
+        expect(layOut(skeleton, boxesBy(estimated))).toEqual(
+          layOut(structuredClone(skeleton), boxesBy(estimated)),
+        );
       }),
     );
   });
