@@ -2,10 +2,11 @@ import { useCallback } from 'react';
 import { readAnalysis } from '../../bridge/analysis-on-issue';
 import { onSaved, tellSaved } from '../../bridge/events';
 import { Arrived } from '../../features/analysis/live/arrived';
-import { CrossedWords } from '../../features/analysis/live/crossed-words';
 import { useLive } from '../../features/analysis/live/use-live';
 import { LostChanges } from '../../features/analysis/lost-changes';
 import { useAnalysis } from '../../features/analysis/use-analysis';
+
+export { CrossedWords } from '../../features/analysis/live/crossed-words';
 
 /** Takes in what others save, says whose change came in last, and what met one's own. */
 export function Live() {
@@ -24,7 +25,6 @@ export function Live() {
   return (
     <>
       <Arrived />
-      <CrossedWords />
       <LostChanges />
     </>
   );

@@ -1,8 +1,6 @@
 import {
-  type ComponentType,
   type FocusEvent,
   type KeyboardEvent,
-  lazy,
   Suspense,
   useCallback,
   useEffect,
@@ -25,17 +23,7 @@ import { ProblemStatement } from '../../features/problem/problem-statement';
 import { AnalysisViews } from '../../features/views/analysis-views';
 import { useAfterPointer } from '../../kit/use-after-pointer';
 import { Tabs } from '../../kit/tabs';
-
-/** Not needed to see the sheet, and so fetched after it, again and again should the network be away. */
-async function fetchLive(): Promise<{ default: ComponentType }> {
-  try {
-    return { default: (await import('./live')).Live };
-  } catch {
-    await new Promise((resolve) => window.setTimeout(resolve, 5_000));
-    return fetchLive();
-  }
-}
-const Live = lazy(fetchLive);
+import { CrossedWords, Live } from './later';
 
 const tabs = [
   { key: 'analysis', label: 'Analysis' },
@@ -103,6 +91,9 @@ export function Sheet({ record, mayEdit }: SheetProps) {
               <>
                 <ProblemStatement summary={summary} />
                 <AnalysisViews issue={issue} shown={shown} />
+                <Suspense fallback={null}>
+                  <CrossedWords />
+                </Suspense>
                 <ExtentQuestion shown={shown} />
                 <KeptNotes />
               </>
