@@ -2,12 +2,19 @@ import * as z from 'zod/mini';
 import { accepted, refused, type Result } from '../result';
 import { CauseDocument } from './document';
 import { migrate, type Migration } from './migrate';
+import { pack } from './packed/pack';
+import { PackedDocument } from './packed/packed-document';
+import { unpack } from './packed/unpack';
 import { StoredCauses } from './stored';
 
-/**
- * The way from each format to the next: the first leads from format 1 to 2. Format 1 is the newest.
- */
-export const migrations: readonly Migration[] = [];
+/** Format 1 was the document as the domain has it. What was none then is none now. */
+const packed: Migration = (stored) => {
+  const document = CauseDocument.safeParse(stored);
+  return document.success ? pack(document.data) : {};
+};
+
+/** The way from each format to the next: the first leads from format 1 to 2, the newest. */
+export const migrations: readonly Migration[] = [packed];
 
 export interface Unreadable {
   readonly reason: 'unreadable';
@@ -15,17 +22,17 @@ export interface Unreadable {
 
 /** Reads an analysis of any format ever stored. */
 export function readCauseDocument(raw: unknown): Result<CauseDocument, Unreadable> {
-  const document = CauseDocument.safeParse(migrate(raw, migrations));
-  return document.success ? accepted(document.data) : refused({ reason: 'unreadable' });
+  const newest = PackedDocument.safeParse(migrate(raw, migrations));
+  const document = newest.success ? unpack(newest.data) : undefined;
+  return document ? accepted(document) : refused({ reason: 'unreadable' });
 }
 
-const Holding = z.looseObject({ document: z.unknown() });
+const Property = z.extend(StoredCauses, { document: z.unknown() });
 
 /** Reads the issue property, with an analysis of any format ever stored. */
 export function readCauses(raw: unknown): Result<StoredCauses, Unreadable> {
-  const holding = Holding.safeParse(raw);
-  if (!holding.success) return refused({ reason: 'unreadable' });
-  const document = migrate(holding.data.document, migrations);
-  const stored = StoredCauses.safeParse({ ...holding.data, document });
-  return stored.success ? accepted(stored.data) : refused({ reason: 'unreadable' });
+  const property = Property.safeParse(raw);
+  if (!property.success) return refused({ reason: 'unreadable' });
+  const document = readCauseDocument(property.data.document);
+  return document.ok ? accepted({ ...property.data, document: document.value }) : document;
 }

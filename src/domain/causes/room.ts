@@ -1,4 +1,5 @@
 import { emptyCauseDocument, type CauseDocument } from './document';
+import { pack } from './packed/pack';
 import { propertyLimit } from './stored';
 import { sizeOf, storedOf } from './stored-of';
 
@@ -7,11 +8,11 @@ const characters = (value: unknown): number => JSON.stringify(value).length;
 /** What stands beside the document in the property, with numbers as long as they ever become. */
 const beside =
   sizeOf(storedOf(emptyCauseDocument, 9_999_999, '0'.repeat(64))) -
-  characters(emptyCauseDocument) +
+  characters(pack(emptyCauseDocument)) +
   2 * String(propertyLimit).length;
 
 /** Characters of the issue property for this document; a few more at most than Jira will count. */
-export const sizeIn = (document: CauseDocument): number => characters(document) + beside;
+export const sizeIn = (document: CauseDocument): number => characters(pack(document)) + beside;
 
 /** From here on a team is told that room is running out. */
 export const nearlyFull = 0.8 * propertyLimit;
@@ -27,7 +28,7 @@ export interface RoomTaker {
 
 /** The problem, the causes and what else takes room, the largest first. */
 export function largestIn(document: CauseDocument): RoomTaker[] {
-  const { problem, causes, kept, isIsNot = [] } = document;
+  const { problem, causes, kept = [], isIsNot = [] } = pack(document);
   const takers = [
     { node: 'problem', size: characters(problem) },
     { node: 'isIsNot', size: characters(isIsNot) },

@@ -1,10 +1,11 @@
 import { digestOf } from '../digest';
 import type { CauseDocument } from './document';
 import { rootsOf } from './outline';
+import { pack } from './packed/pack';
 import type { StoredCauses } from './stored';
 import { isVerified } from './verified';
 
-/** The property's value for the document after entry `seq`, whose digest is `head`. */
+/** What the property will hold for the document after entry `seq`, whose digest is `head`. */
 export function storedOf(document: CauseDocument, seq: number, head: string): StoredCauses {
   const roots = rootsOf(document);
   return {
@@ -27,5 +28,11 @@ export function fits(stored: StoredCauses): boolean {
   );
 }
 
-/** Characters of JSON, as Jira counts them against `propertyLimit`. */
-export const sizeOf = (stored: StoredCauses): number => JSON.stringify(stored).length;
+/** The property's value: the analysis packed, what stands beside it as it is. */
+export const propertyOf = ({ document, ...beside }: StoredCauses) => ({
+  ...beside,
+  document: pack(document),
+});
+
+/** Characters of the property's JSON, as Jira counts them against `propertyLimit`. */
+export const sizeOf = (stored: StoredCauses): number => JSON.stringify(propertyOf(stored)).length;

@@ -1,6 +1,6 @@
 import { apply } from '../causes/apply';
-import { CauseCommand } from '../causes/command';
 import { emptyCauseDocument, type CauseDocument } from '../causes/document';
+import { readLogged } from '../causes/packed/logged';
 import { digestOf } from '../digest';
 import { accepted, refused, type Result } from '../result';
 import type { Entry } from './entry';
@@ -26,9 +26,9 @@ function step(from: Replayed, entry: Entry): Result<Replayed, ReplayRefusal> {
   const seq = from.seq + 1;
   if (entry.seq !== seq) return refused({ seq, reason: 'gap' });
   if (sealOf(from.head, entry) !== entry.digest) return refused({ seq, reason: 'sealBroken' });
-  const command = CauseCommand.safeParse(entry.command);
-  if (!command.success) return refused({ seq, reason: 'commandUnreadable' });
-  const applied = apply(from.document, command.data, entry);
+  const command = readLogged(entry.command);
+  if (!command) return refused({ seq, reason: 'commandUnreadable' });
+  const applied = apply(from.document, command, entry);
   if (!applied.ok) return refused({ seq, reason: 'commandRefused' });
   return digestOf(applied.value) === entry.result
     ? accepted({ document: applied.value, seq, head: entry.digest })

@@ -1,4 +1,5 @@
 import type { StoredCauses } from '../../domain/causes/stored';
+import { propertyOf } from '../../domain/causes/stored-of';
 import type { IssueId } from '../../domain/id';
 import type { Replayed } from '../../domain/record/replay';
 import { accepted } from '../../domain/result';
@@ -25,7 +26,7 @@ export async function project(
   let state = from;
   for (let round = 1; round <= rounds; round += 1) {
     const stored = projected(state);
-    const written = await issues.writeCauses(issue, stored);
+    const written = await issues.writeCauses(issue, propertyOf(stored));
     if (!written.ok) return refusedByJira(written.refusal, 'causes.recordedNotShown');
     if ((await log.lastSeq(record)) <= state.seq) return accepted(stored);
     const later = follow(state, await log.since(record, state.seq + 1));

@@ -1,4 +1,5 @@
 import { apply } from '../../domain/causes/apply';
+import { logged } from '../../domain/causes/packed/logged';
 import { propertyLimit } from '../../domain/causes/stored';
 import { sizeOf } from '../../domain/causes/stored-of';
 import type { Giver } from '../../domain/causes/handling';
@@ -45,8 +46,8 @@ function applyAll(from: Replayed, issue: IssueId, commands: readonly SentCommand
     }
     const previous = state.seq === 0 ? null : { seq: state.seq, digest: state.head };
     const result = digestOf(after.value);
-    const change = { record, commandId: id, at: by.at, actor: by.actor, command, result };
-    const entry = seal(previous, change);
+    const change = { record, commandId: id, at: by.at, actor: by.actor, result };
+    const entry = seal(previous, { ...change, command: logged(command) });
     entries.push(entry);
     state = { document: after.value, seq: entry.seq, head: entry.digest };
   }

@@ -1,13 +1,12 @@
-import * as z from 'zod/mini';
 import { commandSentence } from '../../../src/contract/wording/command';
-import { CauseCommand } from '../../../src/domain/causes/command';
 import type { CauseDocument } from '../../../src/domain/causes/document';
+import { readLogged } from '../../../src/domain/causes/packed/logged';
 import type { HistoryPage } from './history-page';
 
 /** What an entry says was done, beneath the name of who did it. */
 export function entryWords(command: unknown, document: CauseDocument): string {
-  const known = z.safeParse(CauseCommand, command);
-  return known.success ? commandSentence(known.data, document) : 'made a change of an older kind.';
+  const known = readLogged(command);
+  return known ? commandSentence(known, document) : 'made a change of an older kind.';
 }
 
 /** Whether the log is whole, in a sentence. */

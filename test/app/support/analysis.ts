@@ -1,6 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import * as z from 'zod';
 import { causesOperations } from '../../../src/contract/causes';
+import { readCauses } from '../../../src/domain/causes/migrations';
 import { textDigest } from '../../../src/domain/causes/verified';
 import type { StoredCauses } from '../../../src/domain/causes/stored';
 import { valueOf, type Answer } from './ask';
@@ -81,10 +82,17 @@ export async function saved(
 
 const propertyPath = (issueId: string) => `/issue/${issueId}/properties/ratchet-causes`;
 
-/** What stands on the issue, as everybody who may see it reads it; null when nothing does. */
-export async function onIssue(site: Site, issueId: string): Promise<unknown> {
+/** The property's value as it is written; null when there is none. */
+export async function writtenOn(site: Site, issueId: string): Promise<unknown> {
   const read = await site.rest('quality')('GET', propertyPath(issueId));
   return read.status === 200 ? z.object({ value: z.unknown() }).parse(read.body).value : null;
+}
+
+/** The analysis that stands on the issue; what cannot be read as one as it is, null when nothing is there. */
+export async function onIssue(site: Site, issueId: string): Promise<unknown> {
+  const written = await writtenOn(site, issueId);
+  const read = readCauses(written);
+  return read.ok ? read.value : written;
 }
 
 /** Writes past the log, as any editor of the issue can. */

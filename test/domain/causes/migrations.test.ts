@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { migrate, type Migration } from '../../../src/domain/causes/migrate';
 import { migrations, readCauseDocument, readCauses } from '../../../src/domain/causes/migrations';
-import { fits, sizeOf, storedOf } from '../../../src/domain/causes/stored-of';
+import { fits, propertyOf, sizeOf, storedOf } from '../../../src/domain/causes/stored-of';
 import { emptyCauseDocument } from '../../../src/domain/causes/document';
 import { Entry } from '../../../src/domain/record/entry';
 import { replay } from '../../../src/domain/record/replay';
@@ -17,28 +17,34 @@ const frozen = (format: number): { property?: unknown; log?: unknown } => {
   return Stored.parse(JSON.parse(readFileSync(file, 'utf8')));
 };
 
-describe('what was ever stored', () => {
-  it('has a frozen example of every format', () => {
-    for (let format = 1; format <= migrations.length + 1; format += 1) {
-      expect(readCauses(frozen(format).property).ok).toBe(true);
-    }
-  });
+const json = (value: unknown): unknown => JSON.parse(JSON.stringify(value));
 
-  it('format 1 reads as it was written, and still fits its digests', () => {
-    const { property } = frozen(1);
-    const read = readCauses(property);
-    expect(read).toEqual({ ok: true, value: property });
+describe('what was ever stored', () => {
+  const formats = Array.from({ length: migrations.length + 1 }, (_, index) => index + 1);
+
+  it.each(formats)('reads from format %d and still fits its digests', (format) => {
+    const read = readCauses(frozen(format).property);
     expect(read.ok && fits(read.value)).toBe(true);
   });
 
-  it('format 1 is still what its log replays to', () => {
-    const { property, log } = frozen(1);
-    const entries = z.array(Entry).parse(log);
-    const replayed = replay(entries);
+  it.each(formats)('is in format %d still what its log replays to', (format) => {
+    const { property, log } = frozen(format);
+    const replayed = replay(z.array(Entry).parse(log));
     const made = replayed.ok
       ? storedOf(replayed.value.document, replayed.value.seq, replayed.value.head)
       : replayed;
-    expect(JSON.parse(JSON.stringify(made))).toEqual(property);
+    expect(readCauses(property)).toEqual({ ok: true, value: json(made) });
+  });
+
+  it('is what the domain has, in format 1', () => {
+    const { property } = frozen(1);
+    expect(readCauses(property)).toEqual({ ok: true, value: property });
+  });
+
+  it('is written in the newest format', () => {
+    const { property } = frozen(formats.length);
+    const read = readCauses(property);
+    expect(read.ok && json(propertyOf(read.value))).toEqual(property);
   });
 
   it.each<[string, unknown]>([
@@ -47,7 +53,8 @@ describe('what was ever stored', () => {
     ['a list', []],
     ['no document', {}],
     ['a document of no format', { ...emptyCauseDocument, format: undefined }],
-    ['a newer format than this version knows', { ...emptyCauseDocument, format: 2 }],
+    ['format 1 under the number of format 2', { ...emptyCauseDocument, format: 2 }],
+    ['a newer format than this version knows', { ...emptyCauseDocument, format: 3 }],
     ['a member nobody knows', { ...emptyCauseDocument, colour: 'red' }],
   ])('is unreadable when it is %s', (_what, raw) => {
     const refusal = { ok: false, refusal: { reason: 'unreadable' } };
@@ -77,8 +84,9 @@ describe('migrations', () => {
 });
 
 describe('the size of a property', () => {
-  it('is that of its JSON in characters', () => {
+  it('is that of the JSON that is written, in characters', () => {
     const stored = storedOf(longLog(9).end.document, 9, '0'.repeat(64));
-    expect(sizeOf(stored)).toBe(JSON.stringify(stored).length);
+    expect(sizeOf(stored)).toBe(JSON.stringify(propertyOf(stored)).length);
+    expect(readCauses(json(propertyOf(stored)))).toEqual({ ok: true, value: stored });
   });
 });

@@ -1,4 +1,4 @@
-import { storedOf } from '../../../src/domain/causes/stored-of';
+import { propertyOf, storedOf } from '../../../src/domain/causes/stored-of';
 import { digestOf } from '../../../src/domain/digest';
 import { replay } from '../../../src/domain/record/replay';
 import { standing, type Standing } from '../../../src/domain/record/compare';
@@ -22,7 +22,8 @@ const edited = {
 describe('how the issue’s property stands to the log', () => {
   it.each<[string, Standing, unknown]>([
     ['the projection of the last entry', 'same', last],
-    ['the same after a way through JSON', 'same', JSON.parse(JSON.stringify(last))],
+    ['the same as it is written', 'same', JSON.parse(JSON.stringify(propertyOf(last)))],
+    ['the same as format 1 wrote it', 'same', JSON.parse(JSON.stringify(last))],
     ['not there', 'missing', undefined],
     ['null', 'missing', null],
     ['the projection of an earlier entry', 'behind', projection(7)],
@@ -40,7 +41,9 @@ describe('how the issue’s property stands to the log', () => {
     ],
     ['a number that the log has not reached', 'foreign', { ...last, seq: 11 }],
     ['counts that are not the document’s', 'foreign', { ...last, verifiedRoots: 1 }],
-    ['a member more', 'foreign', { ...last, note: 'hello' }],
+    ['another document as it is written', 'foreign', propertyOf({ ...last, document: edited })],
+    ['a member more', 'foreign', { ...propertyOf(last), note: 'hello' }],
+    ['a member more, in format 1', 'foreign', { ...last, note: 'hello' }],
     ['no analysis at all', 'foreign', 'hello'],
   ])('%s: %s', (_what, expected, property) => {
     expect(standing(property, entries)).toBe(expected);
