@@ -21,6 +21,7 @@ interface LinkedRecord {
 export interface QualityRecord extends QualityIssue {
   readonly id: IssueId;
   readonly key: IssueKey;
+  readonly projectId: ProjectId;
   readonly summary: string;
   /** The status by the transition table's name; null when an admin put in one of their own. */
   readonly status: string | null;
@@ -63,6 +64,7 @@ function foundRecord(answer: IssueAnswer, made: Made): FoundRecord {
     record: {
       id: answer.id,
       key: answer.key,
+      projectId: made.projectId,
       summary: fields.summary,
       workType,
       ...gateFields(made, fields),

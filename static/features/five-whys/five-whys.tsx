@@ -6,6 +6,8 @@ import { newId } from '../analysis/new-id';
 import { useAnalysis } from '../analysis/use-analysis';
 import { useAfterPointer } from '../../kit/use-after-pointer';
 import { isAtOutline } from '../analysis/at-outline';
+import { StartFrom } from '../start/start-from';
+import { StartedFrom } from '../start/started-from';
 import { useSelection } from '../views/selection';
 import { ViewTools } from '../views/view-tools';
 import { CaretKept } from './caret-kept';
@@ -76,7 +78,14 @@ export function FiveWhys() {
             : 'Nobody has written a cause yet.'}
         </p>
       ) : null}
-      {nodes.length === 0 && editable ? <FirstWhy leg="occurrence" isWanted={isEmptied} /> : null}
+      {nodes.length === 0 && editable ? (
+        <>
+          <FirstWhy leg="occurrence" isWanted={isEmptied} />
+          <StartFrom />
+        </>
+      ) : (
+        <StartedFrom />
+      )}
       <CaretKept causes={causes} />
       <ol role="list" className="why-list">
         {nodes.map((node) => (

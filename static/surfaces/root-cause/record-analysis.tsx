@@ -1,4 +1,5 @@
-import { useEffect, useMemo } from 'react';
+import { useCallback, useEffect, useMemo } from 'react';
+import { readClosedAnalyses } from '../../bridge/closed-analyses';
 import { tellSaved } from '../../bridge/events';
 import { compareCauses, raiseCapa, settleCauses } from '../../bridge/invoke';
 import { announceIssue, refreshIssue } from '../../bridge/page';
@@ -7,6 +8,7 @@ import { ActingContext } from '../../features/actions/acting';
 import { AnalysisProvider } from '../../features/analysis/analysis-provider';
 import { type Settling, SettlingContext } from '../../features/analysis/settling';
 import { type RaiseCapaFrom, RaiseCapaContext } from '../../features/raise-capa/raising';
+import { FindClosedContext } from '../../features/start/find-closed';
 import { Loading } from '../../kit/loading';
 import { weightOf } from '../../../src/domain/blockers';
 import type { AccountId } from '../../../src/domain/id';
@@ -60,6 +62,11 @@ export function RecordAnalysis({ record, me, mayEdit, onChanged }: RecordAnalysi
     if (session && isOpen) void session.flush();
   }, [session, isOpen]);
 
+  const { projectId } = record;
+  const findClosed = useCallback(
+    () => readClosedAnalyses(issueId, projectId),
+    [issueId, projectId],
+  );
   const acting = useMemo(() => (session ? actingFor(session, issueId) : null), [session, issueId]);
 
   if (!session) return <Loading label="Opening the analysis" />;
@@ -76,7 +83,9 @@ export function RecordAnalysis({ record, me, mayEdit, onChanged }: RecordAnalysi
           isClosed={record.isDone}
         >
           <ActingContext.Provider value={acting}>
-            <Sheet record={record} mayEdit={mayEdit} />
+            <FindClosedContext.Provider value={findClosed}>
+              <Sheet record={record} mayEdit={mayEdit} />
+            </FindClosedContext.Provider>
           </ActingContext.Provider>
         </AnalysisProvider>
       </RaiseCapaContext.Provider>
