@@ -42,7 +42,7 @@ export async function readClosedAnalyses(
   const setup = await readSetup(project);
   if (!setup.ok) return setup;
   if (!setup.value) return { ok: true, value: null };
-  const { fields, issueTypes } = setup.value;
+  const { fields, issueTypes, statuses } = setup.value;
   const asking = await readJira(
     `/rest/api/3/issue/${issue}?fields=summary,${fields.process}`,
     Asking,
@@ -54,7 +54,7 @@ export async function readClosedAnalyses(
   const found = await readJira('/rest/api/3/search/jql', Found, {
     jql: [
       `issuetype in (${issueTypes.nonconformance}, ${issueTypes.capa})`,
-      'statusCategory = Done',
+      `status in (${statuses.nonconformance.closed}, ${statuses.capa.closed})`,
       `cf[${number}] = ${process.data.id}`,
     ]
       .join(' AND ')
