@@ -27,6 +27,8 @@ export function SimilarAnalysis({ similar, process }: SimilarAnalysisProps) {
   const { issue, summary, document, shared } = similar;
   const causes = document.causes.filter((cause) => isConsidered(document, cause));
   const roots = rootsOf(document);
+  const offer =
+    causes.length === 1 ? 'Start from its cause' : `Start from its ${causes.length} causes`;
   const start = () => {
     const template = templateOf(document, () => CauseId.parse(newId()));
     const [first] = template;
@@ -52,8 +54,8 @@ export function SimilarAnalysis({ similar, process }: SimilarAnalysisProps) {
         </p>
       ) : null}
       <div>
-        <Button aria-label={`Start from ${issue.key}`} onClick={start}>
-          {causes.length === 1 ? 'Start from its cause' : `Start from its ${causes.length} causes`}
+        <Button aria-label={`${offer} (${issue.key})`} onClick={start}>
+          {offer}
         </Button>
       </div>
     </li>
