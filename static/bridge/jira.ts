@@ -6,6 +6,8 @@ import { refusalOf, unreadable } from './refusals';
 
 const limit = 15_000;
 
+const sent = { Accept: 'application/json', 'Content-Type': 'application/json' };
+
 const codeOf = (status: number): RefusalCode => {
   if (status === 401) return 'unauthenticated';
   if (status === 403) return 'forbidden';
@@ -29,11 +31,37 @@ export const readJira = <Answer extends z.core.$ZodType>(
 ): Promise<Wire<z.output<Answer>>> =>
   inTime(async () => {
     const response = await requestJira(path, {
-      headers: { Accept: 'application/json', 'Content-Type': 'application/json' },
+      headers: sent,
       ...(asked !== undefined && { method: 'POST', body: JSON.stringify(asked) }),
     });
     if (!response.ok) return { ok: false, refusal: refusedBy(response) };
     const body: unknown = await response.json();
     const parsed = z.safeParse(answer, body);
     return parsed.success ? { ok: true, value: parsed.data } : { ok: false, refusal: unreadable };
+  }, limit);
+
+const Said = z.object({
+  errorMessages: z.catch(z.array(z.string()), []),
+  errors: z.catch(z.record(z.string(), z.string()), {}),
+});
+
+/** Why Jira did not take a change, in its own words, which are in the person's language. */
+async function notTaken(response: Response): Promise<Refusal> {
+  if (response.status !== 400) return refusedBy(response);
+  const said = z.safeParse(Said, await response.json().catch(() => null));
+  const words = said.success
+    ? [...said.data.errorMessages, ...Object.values(said.data.errors)].join(' ')
+    : '';
+  const refusal = refusalOf('refused', words === '' ? 'jira.refused' : 'jira.notTaken');
+  return { ...refusal, data: words === '' ? {} : { said: words } };
+}
+
+/** Changes something in Jira as the person who looks: Jira's own permissions hold. */
+export const changeJira = (path: string, change: unknown): Promise<Wire<null>> =>
+  inTime(async () => {
+    const body = JSON.stringify(change);
+    const response = await requestJira(path, { method: 'PUT', headers: sent, body });
+    return response.ok
+      ? { ok: true, value: null }
+      : { ok: false, refusal: await notTaken(response) };
   }, limit);

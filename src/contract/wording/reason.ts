@@ -19,6 +19,8 @@ const sentences: Readonly<Record<string, (told: Told) => string>> = {
   'setup.missing': () =>
     'Ratchet is not set up for this project. Ask your Jira admin to set it up.',
 
+  'jira.notTaken': ({ data }) => `Jira did not take it: ${data['said'] ?? 'it did not say why.'}`,
+
   'causes.closed': closedByData,
   'causes.foreignChange': () =>
     'The analysis on this issue was changed outside Ratchet. Choose which version stands, then go on.',

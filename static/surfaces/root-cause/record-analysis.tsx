@@ -2,11 +2,13 @@ import { useCallback, useEffect, useMemo } from 'react';
 import { readClosedAnalyses } from '../../bridge/closed-analyses';
 import { tellSaved } from '../../bridge/events';
 import { compareCauses, raiseCapa, settleCauses } from '../../bridge/invoke';
+import { readDescription, writeDescription } from '../../bridge/description';
 import { announceIssue, refreshIssue } from '../../bridge/page';
 import type { QualityRecord } from '../../bridge/quality-issue';
 import { ActingContext } from '../../features/actions/acting';
 import { AnalysisProvider } from '../../features/analysis/analysis-provider';
 import { type Settling, SettlingContext } from '../../features/analysis/settling';
+import { type Description, DescriptionContext } from '../../features/export/description';
 import { type RaiseCapaFrom, RaiseCapaContext } from '../../features/raise-capa/raising';
 import { FindClosedContext } from '../../features/start/find-closed';
 import { Loading } from '../../kit/loading';
@@ -67,6 +69,17 @@ export function RecordAnalysis({ record, me, mayEdit, onChanged }: RecordAnalysi
     () => readClosedAnalyses(issueId, projectId),
     [issueId, projectId],
   );
+  const description = useMemo<Description>(
+    () => ({
+      read: () => readDescription(issueId),
+      write: async (changed) => {
+        const answer = await writeDescription(issueId, changed);
+        if (answer.ok) refreshIssue();
+        return answer;
+      },
+    }),
+    [issueId],
+  );
   const acting = useMemo(() => (session ? actingFor(session, issueId) : null), [session, issueId]);
 
   if (!session) return <Loading label="Opening the analysis" />;
@@ -84,7 +97,9 @@ export function RecordAnalysis({ record, me, mayEdit, onChanged }: RecordAnalysi
         >
           <ActingContext.Provider value={acting}>
             <FindClosedContext.Provider value={findClosed}>
-              <Sheet record={record} mayEdit={mayEdit} />
+              <DescriptionContext.Provider value={description}>
+                <Sheet record={record} mayEdit={mayEdit} />
+              </DescriptionContext.Provider>
             </FindClosedContext.Provider>
           </ActingContext.Provider>
         </AnalysisProvider>

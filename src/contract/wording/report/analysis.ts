@@ -1,3 +1,4 @@
+import type { Instant } from '../../../domain/calendar';
 import type { CauseDocument } from '../../../domain/causes/document';
 import { type Block, plain } from './blocks';
 import { extentBlocks, keptBlocks, riskBlocks } from './decisions';
@@ -30,8 +31,13 @@ function beginning(document: CauseDocument, { key, summary }: Subject, reader: R
   ];
 }
 
-/** What the analysis found: problem, sheet, causes, extent, risks, and what was kept as it is. */
-export const findingsOf = (document: CauseDocument, reader: Reader): Block[] => [
+/** The whole analysis as a report that stands by itself. The same document and reader give the same report. */
+export const analysisReport = (
+  document: CauseDocument,
+  subject: Subject,
+  reader: Reader,
+): Block[] => [
+  ...beginning(document, subject, reader),
   ...problemBlocks(document.problem, reader),
   ...isIsNotBlocks(document, reader),
   ...whyBlocks(document, reader),
@@ -40,9 +46,22 @@ export const findingsOf = (document: CauseDocument, reader: Reader): Block[] => 
   ...keptBlocks(document, reader),
 ];
 
-/** The whole analysis as a report that stands by itself. The same document and reader give the same report. */
-export const analysisReport = (
+/** What of it stands in the issue's description: what was found and when that was, without the sheet's details. */
+export const descriptionReport = (
   document: CauseDocument,
-  subject: Subject,
+  at: Instant,
   reader: Reader,
-): Block[] => [...beginning(document, subject, reader), ...findingsOf(document, reader)];
+): Block[] => [
+  {
+    kind: 'paragraph',
+    line: [
+      plain(
+        `As of ${reader.day(at)}. Ratchet writes this box anew when asked to; write beside it, not in it.`,
+      ),
+    ],
+  },
+  ...problemBlocks(document.problem, reader),
+  ...whyBlocks(document, reader),
+  ...extentBlocks(document),
+  ...riskBlocks(document),
+];
