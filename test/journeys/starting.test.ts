@@ -82,7 +82,7 @@ describe('Beginning an analysis', () => {
   step('the history names where they came from', async () => {
     await anna.panel.getByRole('tab', { name: 'History' }).click();
     await anna.panel
-      .getByText(/started from the analysis of/)
+      .getByText(/started from the analysis of/i)
       .first()
       .waitFor();
     await expectCalm(anna);
