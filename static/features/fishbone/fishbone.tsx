@@ -9,7 +9,6 @@ import { useFocusKept } from '../five-whys/use-focus-kept';
 import { useSelection } from '../views/selection';
 import { useLastChoice } from '../views/use-last-choice';
 import { useViewedIssue } from '../views/viewed-issue';
-import { ViewTools } from '../views/view-tools';
 import { Canvas } from './canvas';
 import { CauseBeside } from './cause-beside';
 import { CauseWriter } from './cause-writer';
@@ -67,7 +66,7 @@ export function Fishbone() {
   const { head } = fish;
   return (
     <div className="fishbone k-stack-tight" data-outline {...leaving}>
-      <ViewTools>
+      <div className="fish-tools">
         <Select
           aria-label="Bones"
           className="bones-choice"
@@ -76,7 +75,7 @@ export function Fishbone() {
           onPick={setGrouping}
         />
         <ZoomTools zoom={zoom} />
-      </ViewTools>
+      </div>
       {causes.length === 0 ? (
         <p className="k-subtle">
           {editable

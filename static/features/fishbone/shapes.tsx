@@ -1,6 +1,7 @@
 import { memo } from 'react';
 import { letterings } from '../../../src/domain/causes/fishbone/lettering';
 import { type LabelBox, signWidth } from '../../../src/domain/causes/fishbone/label-box';
+import type { Mark } from '../../../src/domain/causes/fishbone/skeleton';
 import { type Ink, ink } from './ink';
 import type { Look } from './look';
 import { Sign } from './sign';
@@ -15,9 +16,14 @@ interface Style {
 
 const styles: Readonly<Record<Look, Style>> = {
   plain: { card: 'card', edge: 'edge', text: 'text', edgeWidth: 1 },
-  root: { card: 'rootCard', edge: 'rootEdge', text: 'rootText', edgeWidth: 2 },
+  root: { card: 'rootCard', edge: 'rootEdge', text: 'text', edgeWidth: 2 },
   ruledOut: { card: 'card', edge: 'twig', text: 'subtle', edgeWidth: 1, dashes: '4 3' },
   aside: { card: 'card', edge: 'edge', text: 'subtle', edgeWidth: 1, dashes: '4 3' },
+};
+
+const markInk: Readonly<Partial<Record<Mark['kind'], Ink>>> = {
+  root: 'rootText',
+  verified: 'verified',
 };
 
 const { cause, mark, label: boneLabel, problem } = letterings;
@@ -58,7 +64,7 @@ export const CauseShape = memo(function CauseShape({ box, look }: CauseShapeProp
           <Sign kind={placed.kind} />
           <text
             x={signWidth}
-            fill={ink(placed.kind === 'verified' ? 'verified' : text)}
+            fill={ink(markInk[placed.kind] ?? text)}
             fontSize={mark.size}
             fontWeight={mark.weight}
           >

@@ -13,7 +13,7 @@ export interface Zoom {
 }
 
 export const zoomStep = 1.25;
-const bounds = { least: 0.15, most: 3 };
+const bounds = { least: 0.05, most: 3 };
 /** At full size and no more: a small fish needs no magnifying glass. */
 const largestFit = 1;
 const tallest = 640;

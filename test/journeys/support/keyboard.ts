@@ -6,7 +6,8 @@ const nowhere = 'The focus is lost.';
 /** What a frame says of its own focus; runs in the frame. */
 function describeFocus() {
   const element = document.activeElement;
-  if (!(element instanceof HTMLElement) || element === document.body) return null;
+  const takesFocus = element instanceof HTMLElement || element instanceof SVGElement;
+  if (!takesFocus || element === document.body) return null;
   const { outlineStyle, boxShadow } = getComputedStyle(element);
   const { top, bottom } = element.getBoundingClientRect();
   return {

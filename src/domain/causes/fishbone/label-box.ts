@@ -28,12 +28,13 @@ export const signWidth = 15;
 const betweenMarks = 10;
 const emptyWidth = 72;
 
+interface Fit {
+  readonly widths: readonly number[];
+  readonly most: number;
+}
+
 /** The narrowest of the widths in which the text needs no more lines than that, else the widest. */
-function fitted(
-  text: string,
-  { widths, most }: { readonly widths: readonly number[]; readonly most: number },
-  measure: (text: string) => number,
-): string[] {
+function fitted(text: string, { widths, most }: Fit, measure: (text: string) => number): string[] {
   let lines: string[] = [];
   for (const width of widths) {
     lines = wrap(text, width, measure);
@@ -88,12 +89,14 @@ function boxed(
 }
 
 const causeFit = { widths: [144, 184, 232, 300], most: 4 };
+/** Of very many causes each takes a flat card: the picture would else be as high as a house. */
+const crowdedFit = { widths: [264, 330], most: 2 };
 const problemFit = { widths: [150, 200, 260, 340], most: 6 };
 
 /** The boxes of what a fishbone says. */
 export interface LabelBoxes {
   /** Its text is never cut: a long one is wider, then longer. */
-  readonly cause: (text: string, marks: readonly Mark[]) => LabelBox;
+  readonly cause: (text: string, marks: readonly Mark[], isCrowded: boolean) => LabelBox;
   readonly bone: (label: string) => LabelBox;
   readonly problem: (text: string) => LabelBox;
 }
@@ -111,15 +114,19 @@ export function boxesBy(widthOf: WidthOf): LabelBoxes {
     kept.set(name, made);
     return made;
   };
-  const lines = (lettering: 'cause' | 'problem', text: string) =>
-    fitted(text, lettering === 'cause' ? causeFit : problemFit, (part) => widthOf(part, lettering));
+  const boxOf = (lettering: Lettering, text: string, fit: Fit, marks: readonly Mark[] = []) =>
+    boxed(
+      lettering,
+      fitted(text, fit, (part) => widthOf(part, lettering)),
+      marks,
+      widthOf,
+    );
   return {
-    cause: (text, marks) =>
-      once(`cause ${marks.map((mark) => mark.kind + mark.text).join()} ${text}`, () =>
-        boxed('cause', lines('cause', text), marks, widthOf),
+    cause: (text, marks, isCrowded) =>
+      once(`cause ${isCrowded} ${marks.map((mark) => mark.kind + mark.text).join()} ${text}`, () =>
+        boxOf('cause', text, isCrowded ? crowdedFit : causeFit, marks),
       ),
     bone: (label) => once(`label ${label}`, () => boxed('label', [label], [], widthOf)),
-    problem: (text) =>
-      once(`problem ${text}`, () => boxed('problem', lines('problem', text), [], widthOf)),
+    problem: (text) => once(`problem ${text}`, () => boxOf('problem', text, problemFit)),
   };
 }

@@ -40,10 +40,20 @@ const headGap = 34;
 /** How far a bone leans towards the tail on its way out, at most and at least, and how far in all. */
 const lean = { most: 0.45, least: 0.14, inAll: 240 };
 
-const sized = ({ id, text, marks, causes }: Limb, boxes: LabelBoxes): SizedLimb => ({
+/** More causes than that are a crowd. */
+const crowd = 100;
+
+const count = (limbs: readonly Limb[]): number =>
+  limbs.reduce((sum, { causes }) => sum + 1 + count(causes), 0);
+
+const sized = (
+  { id, text, marks, causes }: Limb,
+  boxes: LabelBoxes,
+  isCrowded: boolean,
+): SizedLimb => ({
   id,
-  box: boxes.cause(text, marks),
-  causes: causes.map((beneath) => sized(beneath, boxes)),
+  box: boxes.cause(text, marks, isCrowded),
+  causes: causes.map((beneath) => sized(beneath, boxes, isCrowded)),
 });
 
 const slantFor = (longest: number): number =>
@@ -86,10 +96,11 @@ function placed({ foot, stack }: Standing, slant: number, way: -1 | 1): PlacedBo
  */
 export function layOut({ problem, bones }: Skeleton, boxes: LabelBoxes): Fishbone {
   const head = boxes.problem(problem);
+  const isCrowded = count(bones.flatMap(({ causes }) => causes)) > crowd;
   const all: readonly SizedBone[] = bones.map(({ key, label, causes }) => ({
     key,
     label: boxes.bone(label),
-    causes: causes.map((limb) => sized(limb, boxes)),
+    causes: causes.map((limb) => sized(limb, boxes, isCrowded)),
   }));
   const slant = slantFor(Math.max(...all.map(lengthOf), 1));
   const obstacle = { left: 0, far: head.height / 2 };
