@@ -32,8 +32,10 @@ describe('Two people at one analysis', () => {
   });
   afterAll(() => stage.close());
 
-  const crossed = () =>
-    anna.panel.getByRole('status', { name: `You and ${tomas.name} wrote in the same place` });
+  const crossed = (other: string) =>
+    anna.panel
+      .getByRole('status', { name: `You and ${tomas.name} wrote in the same place` })
+      .filter({ has: anna.page.getByText(other, { exact: true }) });
 
   step('both write a why at the same time, and each sees the other’s come in', async () => {
     await Promise.all([open(anna, key), open(tomas, key)]);
@@ -94,13 +96,14 @@ describe('Two people at one analysis', () => {
     await saved(tomas);
     await reads(anna, '2a', 'Even when new, its offset slowly drifts');
     expect(await withCaret(why(anna, '2a'))).toBe('Even when new, its offset slowly| drifts');
-    const told = crossed();
-    await told.getByText('Its offset slowly drifts', { exact: true }).waitFor();
+    const told = crossed('Its offset slowly drifts');
     await told.getByRole('button', { name: 'Leave it so' }).click();
     await told.waitFor({ state: 'detached' });
+    expect(await withCaret(why(anna, '2a'))).toContain('|');
   });
 
   step('and with the line when he moves it elsewhere', async () => {
+    await putCaret(why(anna, '2a'), 'slowly');
     await why(tomas, '2a').press('Alt+ArrowLeft');
     await saved(tomas);
     await reads(anna, '1b', 'Even when new, its offset slowly drifts');
@@ -116,12 +119,14 @@ describe('Two people at one analysis', () => {
       const slow = await keepFromSeeing(anna.page);
       await why(tomas, '3').fill('The offset is set at 5 °C');
       await saved(tomas);
-      await slow.end();
-      await why(anna, '3').pressSequentially(', at the supplier, once and for all', { delay: 150 });
-      const told = anna.panel.getByRole('status', {
-        name: `You and ${tomas.name} wrote in the same place`,
+      const typing = why(anna, '3').pressSequentially(', at the supplier, once and for all', {
+        delay: 150,
       });
-      await told.getByText('The offset is set at 5 °C', { exact: true }).waitFor();
+      await anna.panel.getByText(/, at the/).waitFor();
+      await slow.end();
+      const told = crossed('The offset is set at 5 °C');
+      await told.waitFor();
+      await typing;
       await anna.look('words-crossed');
       await told.getByRole('button', { name: 'Use their words' }).click();
       await told.waitFor({ state: 'detached' });

@@ -7,10 +7,15 @@ import type { Crossing } from './crossings';
 /** Two people wrote in one text at once: whose words stand, and the others to copy or to use. */
 function Crossed({ crossing }: { readonly crossing: Crossing }) {
   const { session, give, editable } = useAnalysis();
-  const { standing, other, by, instead } = crossing;
+  const { place, standing, other, by, instead } = crossing;
   const name = useName(by);
   const colleague = by === null ? 'a colleague' : name;
   const isMine = standing === 'mine';
+  const settle = () => {
+    session.forgetCrossing(crossing);
+    // The buttons go: whoever pressed one goes on in the line it was about.
+    document.querySelector<HTMLElement>(`[data-cause="${place}"]`)?.focus();
+  };
   const told = isMine
     ? `Your words stand, because they came last. ${by === null ? 'Your colleague' : name} had written:`
     : `The words of ${colleague} stand, because they came last. You had written:`;
@@ -26,13 +31,13 @@ function Crossed({ crossing }: { readonly crossing: Crossing }) {
           <Button
             looks="quiet"
             onClick={() => {
-              if (give(instead)) session.forgetCrossing(crossing);
+              if (give(instead)) settle();
             }}
           >
             {isMine ? 'Use their words' : 'Use your words'}
           </Button>
         ) : null}
-        <Button looks="quiet" onClick={() => session.forgetCrossing(crossing)}>
+        <Button looks="quiet" onClick={settle}>
           Leave it so
         </Button>
       </div>

@@ -51,7 +51,7 @@ export function overwrittenHere(
 }
 
 /** Words typed here so many milliseconds ago are told to cross with what others write over them. */
-const fresh = 30_000;
+const fresh = 15_000;
 
 /** Texts typed here just now over which others wrote. */
 export function overwrittenThere(
