@@ -12,7 +12,7 @@ import { digestOf } from '../../../src/domain/digest';
 import { commandSamples, worked } from '../../contract/command-samples';
 import { anySession, givenBy, type Given } from './any-command';
 import { largeAnalysis } from './large-analysis';
-import { ada, ben, by, eve } from './writing';
+import { ada, ben, by, eve, issue } from './writing';
 
 const json = (value: unknown): unknown => JSON.parse(JSON.stringify(value));
 const characters = (value: unknown): number => JSON.stringify(value).length;
@@ -78,23 +78,45 @@ describe.each(Object.entries(commandSamples))('the command %s', (_kind, command)
   });
 });
 
-it('a document out of outline order is written in it, and does the same when it is adopted', () => {
-  const document = { ...worked, causes: worked.causes.toReversed() };
-  const adopt = { kind: 'adopt', document } as const;
-  const read = readLogged(json(logged(adopt)));
-  expect(read && apply(worked, read, by(ada))).toEqual(apply(worked, adopt, by(ada)));
-});
+describe('causes out of outline order', () => {
+  const disordered = { ...worked, causes: worked.causes.toReversed() };
 
-it('a restoring whose causes are out of order stays as it is: it is known by its words', () => {
-  const { restoreCauses } = commandSamples;
-  if (restoreCauses.kind !== 'restoreCauses') throw new Error('no restoring');
-  const [top] = restoreCauses.causes;
-  if (!top) throw new Error('nothing to restore');
-  const beneath = ['deep01', 'deep02'].map((id) => ({ ...top, ...{ id, parent: top.id } }));
-  const deepest = { ...top, ...{ id: 'deep03', parent: 'deep01' } };
-  const causes = [top, ...beneath, deepest];
-  const parsed = readLogged({ ...restoreCauses, causes });
-  expect(parsed && logged(parsed)).toBe(parsed);
+  it('are put in order on the issue', () => {
+    const read = readCauseDocument(json(pack(disordered)));
+    expect(read).toEqual({ ok: true, value: json(worked) });
+  });
+
+  const [top] = worked.causes;
+  const beneath = (id: string, parent: string) => ({ ...top, ...{ id, parent } });
+  it.each<[string, unknown]>([
+    ['adopted', { kind: 'adopt', document: disordered }],
+    ['carried over', { kind: 'carryOver', document: disordered }],
+    [
+      'brought back',
+      {
+        ...{ kind: 'restoreCauses', after: null, kept: [] },
+        causes: [
+          top,
+          beneath('deep01', 'leak01'),
+          beneath('deep02', 'leak01'),
+          beneath('deep03', 'deep01'),
+        ],
+      },
+    ],
+    [
+      'of a template',
+      {
+        ...{ kind: 'startFrom', template: issue(3) },
+        causes: ['seal03', 'seal02', null].map((parent, index) => ({
+          ...{ id: `seal0${4 - index}`, parent, leg: 'escape', text: 'Why?', class: 'method' },
+        })),
+      },
+    ],
+  ])('stay as they were given in the log when they are %s', (_what, raw) => {
+    const command = readLogged(json(raw));
+    expect(json(command)).toEqual(json(raw));
+    expect(command && logged(command)).toBe(command);
+  });
 });
 
 describe('what is written down', () => {
@@ -181,10 +203,14 @@ describe('three hundred causes of fifty characters by four people', () => {
     if (!back) throw new Error('nothing to restore');
     expect(back.causes.length).toBeGreaterThan(200);
     expect(characters(back)).toBeGreaterThan(propertyLimit);
+    const asked = large.causes.map(({ id, parent, leg, text, class: kind }) => ({
+      ...{ id, parent, leg, text, class: kind },
+    }));
     const commands = [
       back,
       { kind: 'adopt', document: large } as const,
       { kind: 'carryOver', document: large } as const,
+      { kind: 'startFrom', template: issue(3), causes: asked } as const,
     ];
     for (const command of commands) {
       expect(characters(logged(command))).toBeLessThan(sizeOf(stored));

@@ -1,10 +1,10 @@
 import * as z from 'zod/mini';
-import { CauseId } from '../../id';
+import { canonical } from '../../digest';
+import { CauseId, IssueReference } from '../../id';
 import { CauseCommand } from '../command';
-import type { CommandOf } from '../handling';
-import { branchOf } from '../tree';
 import { pack, packBranch } from './pack';
 import { PackedBranch, PackedDocument } from './packed-document';
+import { PackedTemplate, packTemplate, unpackTemplate } from './template';
 import { unpack, unpackBranch } from './unpack';
 
 const PackedCommand = z.discriminatedUnion('kind', [
@@ -14,40 +14,53 @@ const PackedCommand = z.discriminatedUnion('kind', [
     after: z.nullable(CauseId),
     branch: PackedBranch,
   }),
+  z.strictObject({
+    kind: z.literal('startFrom'),
+    template: IssueReference,
+    outline: PackedTemplate,
+  }),
 ]);
 type PackedCommand = z.infer<typeof PackedCommand>;
 
-/** What takes back a removal is known by its very words, order included: out of order it stays as it is. */
-function restoring(command: CommandOf<'restoreCauses'>): CauseCommand | PackedCommand {
-  const { kind, after, causes, kept } = command;
-  const [top, ...others] = causes;
-  const ordered = top ? branchOf(causes, top.id) : [];
-  const isInOrder =
-    ordered.length === causes.length && ordered.every(({ id }, index) => id === causes[index]?.id);
-  return top && isInOrder ? { kind, after, branch: packBranch(top, others, kept) } : command;
-}
-
-/**
- * The command as the log holds it. One that carries many causes is packed, so that what fits the issue fits
- * an entry too.
- */
-export function logged(command: CauseCommand): CauseCommand | PackedCommand {
-  const { kind } = command;
-  if (kind === 'carryOver' || kind === 'adopt') return { kind, document: pack(command.document) };
-  return kind === 'restoreCauses' ? restoring(command) : command;
+function packed(command: CauseCommand): PackedCommand | undefined {
+  if (command.kind === 'carryOver' || command.kind === 'adopt') {
+    return { kind: command.kind, document: pack(command.document) };
+  }
+  if (command.kind === 'restoreCauses') {
+    const { kind, after, causes, kept } = command;
+    return { kind, after, branch: packBranch(causes, causes[0]?.parent ?? null, kept) };
+  }
+  if (command.kind !== 'startFrom') return undefined;
+  const { kind, template, causes } = command;
+  return { kind, template, outline: packTemplate(causes) };
 }
 
 function unpacked(command: PackedCommand): unknown {
-  if (command.kind !== 'restoreCauses') return { ...command, document: unpack(command.document) };
-  const { kind, after, branch } = command;
-  return { kind, after, ...unpackBranch(branch) };
+  if (command.kind === 'restoreCauses') {
+    const { branch, ...rest } = command;
+    return { ...rest, ...unpackBranch(branch) };
+  }
+  if (command.kind === 'startFrom') {
+    const { outline, ...rest } = command;
+    return { ...rest, causes: unpackTemplate(outline) };
+  }
+  return { ...command, document: unpack(command.document) };
 }
 
 /** Reads a command from the log, packed or not; undefined when it is none. */
 export function readLogged(raw: unknown): CauseCommand | undefined {
   const plain = CauseCommand.safeParse(raw);
   if (plain.success) return plain.data;
-  const packed = PackedCommand.safeParse(raw);
-  const command = CauseCommand.safeParse(packed.success ? unpacked(packed.data) : undefined);
+  const found = PackedCommand.safeParse(raw);
+  const command = CauseCommand.safeParse(found.success ? unpacked(found.data) : undefined);
   return command.success ? command.data : undefined;
+}
+
+/**
+ * The command as the log holds it. One that carries many causes is packed, so that what fits the issue fits
+ * an entry too; one that would not read as it was given, as its causes are out of order, stays as it is.
+ */
+export function logged(command: CauseCommand): CauseCommand | PackedCommand {
+  const shorter = packed(command);
+  return shorter && canonical(readLogged(shorter)) === canonical(command) ? shorter : command;
 }

@@ -2,15 +2,12 @@ import type { AccountId, CauseId } from '../../id';
 import type { Cause } from '../cause';
 import type { CauseDocument, Kept } from '../document';
 import { inOrder } from '../tree';
+import { indented } from './depth';
 import { firstLine } from './line';
 import type { PackedCause } from './packed-cause';
 import type { PackedBranch, PackedDocument } from './packed-document';
 import { peopleIn } from './people';
-
-const unless = <Value>(usual: Value, value: Value): Value | undefined =>
-  value === usual ? undefined : value;
-
-const filled = <Item>(items: Item[]): Item[] | undefined => (items.length > 0 ? items : undefined);
+import { filled, unless } from './usual';
 
 /** Causes in outline order that hang on `on`. */
 function packCauses(
@@ -18,15 +15,12 @@ function packCauses(
   on: CauseId | null,
   placeOf: (person: AccountId) => number,
 ): PackedCause[] {
-  const depths = new Map([[on, 0]]);
   let before = firstLine;
-  return causes.map(({ id, parent, author, standing, wordedBy, ...cause }) => {
-    const depth = (depths.get(parent) ?? 0) + 1;
-    depths.set(id, depth);
-    const line = { depth, leg: cause.leg, by: placeOf(author) };
+  return indented(causes, on).map(({ id, depth, author, standing, wordedBy, ...cause }) => {
+    const line = { leg: cause.leg, by: placeOf(author) };
     const packed = {
       id,
-      depth: unless(before.depth + 1, depth),
+      depth,
       ...cause,
       leg: unless(before.leg, line.leg),
       class: unless('unknown', cause.class),
@@ -64,9 +58,9 @@ export const pack = (document: CauseDocument): PackedDocument => ({
   ...packAll(inOrder(document.causes), null, document.kept),
 });
 
-/** A branch as it is written down: its top first, the others in outline order. */
+/** A branch, its top first and the others in outline order, as it is written down. */
 export const packBranch = (
-  top: Cause,
-  others: readonly Cause[],
+  branch: readonly Cause[],
+  on: CauseId | null,
   kept: readonly Kept[],
-): PackedBranch => ({ parent: top.parent, ...packAll([top, ...others], top.parent, kept) });
+): PackedBranch => ({ parent: on, ...packAll(branch, on, kept) });

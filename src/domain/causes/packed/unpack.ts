@@ -1,5 +1,6 @@
 import type { AccountId, CauseId } from '../../id';
 import { CauseDocument } from '../document';
+import { hung } from './depth';
 import { firstLine } from './line';
 import type { PackedCause } from './packed-cause';
 import type { PackedBranch, PackedDocument } from './packed-document';
@@ -8,20 +9,14 @@ type People = readonly AccountId[];
 
 // A place nobody has, or an effect that is not there, leaves a hole: the parse that follows refuses it.
 function unpackCauses(causes: readonly PackedCause[], on: CauseId | null, people: People) {
-  const path: CauseId[] = [];
   let before = firstLine;
-  return causes.map((packed) => {
-    const { depth = before.depth + 1, by = before.by, ruledOut, wordedBy, ...rest } = packed;
-    const leg = packed.leg ?? before.leg;
-    const parent = depth === 1 ? on : path[depth - 2];
-    path.splice(depth - 1, Infinity, packed.id);
-    before = { depth, leg, by };
+  return hung(causes, on).map(({ leg, by, ruledOut, wordedBy, ...packed }) => {
+    before = { leg: leg ?? before.leg, by: by ?? before.by };
     return {
-      ...rest,
-      parent,
-      leg,
+      ...packed,
+      leg: before.leg,
       class: packed.class ?? 'unknown',
-      author: people[by],
+      author: people[before.by],
       wordedBy: wordedBy === undefined ? undefined : (people[wordedBy] ?? null),
       standing:
         ruledOut === undefined ? { kind: 'considered' } : { kind: 'ruledOut', reason: ruledOut },
