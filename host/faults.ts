@@ -1,6 +1,6 @@
 import type { Channel } from './jira/request.ts';
 
-type Service = 'jira' | 'kvs' | 'sql' | 'queue';
+type Service = 'jira' | 'confluence' | 'kvs' | 'sql' | 'queue';
 
 /** A call about to be carried out, as faults see it. */
 export interface FaultCall {

@@ -30,7 +30,7 @@ export interface HostOptions {
 
 export interface Host extends Pick<
   Forge,
-  'site' | 'events' | 'queue' | 'schedules' | 'invocations' | 'installation'
+  'site' | 'confluence' | 'events' | 'queue' | 'schedules' | 'invocations' | 'installation'
 > {
   url: string;
   framesUrl: string;

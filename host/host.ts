@@ -104,6 +104,7 @@ export async function startHost(options: HostOptions): Promise<Host> {
     faults,
     story,
     site: forge.site,
+    confluence: forge.confluence,
     events,
     queue,
     schedules,

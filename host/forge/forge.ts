@@ -1,5 +1,6 @@
 import type { Clock } from '../clock.ts';
 import type { Faults } from '../faults.ts';
+import { openConfluenceSite, type ConfluenceSite } from '../confluence/site.ts';
 import { openJiraSite, type JiraSite } from '../jira/site.ts';
 import type { Store } from '../store/store.ts';
 import { createProductEvents, type ProductEvents } from './events/product-events.ts';
@@ -8,6 +9,7 @@ import { createOpenFrames, type OpenFrames } from './frames/open-frames.ts';
 import { installedApp } from './installed-app.ts';
 import { openInstallation, type Installation } from './installation.ts';
 import { createInvocationLog, type InvocationLog } from './invocations.ts';
+import { createConfluenceDoor, type ConfluenceDoor } from './confluence-door.ts';
 import { createJiraDoor, type JiraDoor } from './jira-door.ts';
 import type { Limits } from './limits.ts';
 import type { AppManifest } from './manifest/manifest.ts';
@@ -37,6 +39,7 @@ export interface ForgeOptions {
 /** The platform around one installed app, and the Jira it is installed in. */
 export interface Forge {
   site: JiraSite;
+  confluence: ConfluenceSite;
   installation: Installation;
   sessions: Sessions;
   functions: Functions;
@@ -45,6 +48,7 @@ export interface Forge {
   queue: EventQueue;
   schedules: Schedules;
   door: JiraDoor;
+  confluenceDoor: ConfluenceDoor;
   frames: OpenFrames;
   bridge: BridgeCalls;
 }
@@ -77,10 +81,14 @@ export function createForge(options: ForgeOptions): Forge {
     baseUrl,
     cloudId: installation.cloudId,
   });
-  const door = createJiraDoor(site, { faults, crash: functions.crash });
+  const around = { faults, crash: functions.crash };
+  const door = createJiraDoor(site, around);
+  const confluence = openConfluenceSite(site);
+  const confluenceDoor = createConfluenceDoor(confluence, around);
   const consume = createConsumers({ manifest, invoke, waits });
   return {
     site,
+    confluence,
     installation,
     sessions,
     functions,
@@ -89,7 +97,14 @@ export function createForge(options: ForgeOptions): Forge {
     queue: createEventQueue({ store, waits, consume }),
     schedules: createSchedules({ manifest, installation, invoke, store, clock }),
     door,
+    confluenceDoor,
     frames: createOpenFrames(),
-    bridge: createBridgeCalls({ site, installation, door, invoke, limits }),
+    bridge: createBridgeCalls({
+      site,
+      installation,
+      doors: { jira: door, confluence: confluenceDoor },
+      invoke,
+      limits,
+    }),
   };
 }

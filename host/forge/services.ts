@@ -28,7 +28,7 @@ export function createServices(options: ServicesOptions): ProxyOptions['services
   const around = { faults, crash: forge.functions.crash };
   return {
     jira: jiraService(forge.door),
-    confluence: confluenceService,
+    confluence: confluenceService(forge.confluenceDoor),
     stargate: queueService({
       queue: forge.queue,
       queueNames: queueNames(manifest),

@@ -8,6 +8,8 @@ export interface Answer {
   body?: unknown;
   /** In place of a body what is no JSON; its type is among the headers. */
   text?: string;
+  /** In place of a body a file; its type is among the headers. */
+  bytes?: Buffer;
 }
 
 export interface UnderFaults {

@@ -7,13 +7,19 @@ export interface Sendable {
   body?: unknown;
   /** Sent as it is; its type is among the headers. */
   text?: string;
+  /** A file; its type is among the headers. */
+  bytes?: Buffer;
 }
 
 /** Sends an answer; without a body when there is none. */
-export function send(response: ServerResponse, { status, headers, body, text }: Sendable): void {
+export function send(
+  response: ServerResponse,
+  { status, headers, body, text, bytes }: Sendable,
+): void {
   if (response.writableEnded) return;
-  if (text !== undefined) {
-    response.writeHead(status, headers).end(text);
+  const raw = bytes ?? text;
+  if (raw !== undefined) {
+    response.writeHead(status, headers).end(raw);
     return;
   }
   if (body === undefined) {

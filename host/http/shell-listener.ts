@@ -15,7 +15,7 @@ export interface ShellListenerOptions extends ApiSetting {
   reportFault: (error: unknown) => void;
 }
 
-/** The site's own origin: Jira's REST API, the host's calls, and the pages a person sees. */
+/** The site's own origin: the products' REST APIs, the host's calls, and the pages a person sees. */
 export function createShellListener(options: ShellListenerOptions): RequestListener {
   const { forge, shellFiles, reportFault } = options;
   const rest = createRest(forge);
@@ -34,7 +34,8 @@ export function createShellListener(options: ShellListenerOptions): RequestListe
       return;
     }
     const url = new URL(request.url ?? '/', forge.site.baseUrl);
-    if (url.pathname.startsWith('/rest/')) send(response, await rest(request));
+    if (/^\/(?:rest|wiki\/api|wiki\/rest)\//.test(url.pathname))
+      send(response, await rest(request));
     else if (url.pathname.startsWith('/_host/')) send(response, await api(request, url));
     else page(response, url.pathname);
   }

@@ -37,7 +37,11 @@ function rateRefusal(site: JiraSite, request: JiraRequest): JiraResponse | null 
   };
 }
 
-async function run(site: JiraSite, request: JiraRequest, match: Match): Promise<JiraResponse> {
+async function run(
+  site: JiraSite,
+  request: JiraRequest,
+  match: Match<Route>,
+): Promise<JiraResponse> {
   let points = 1;
   const charge = (more: number) => {
     points += more;

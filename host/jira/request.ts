@@ -4,6 +4,13 @@ export type Caller = { kind: 'user'; accountId: string } | { kind: 'app' } | { k
 /** Where a call comes from. Only calls of the app are held to the manifest's scopes and cost points. */
 export type Channel = 'function' | 'bridge' | 'client';
 
+/** A file as a form carries it, in the part named file. */
+export interface SentFile {
+  filename: string;
+  mimeType: string;
+  bytes: Buffer;
+}
+
 export interface JiraRequest {
   method: 'GET' | 'POST' | 'PUT' | 'DELETE';
   /** Without query, percent-decoding left to the router. */
@@ -12,6 +19,8 @@ export interface JiraRequest {
   headers: Record<string, string>;
   /** Parsed JSON, or undefined when there is none. */
   body: unknown;
+  /** What a form carries in place of a body. */
+  files?: readonly SentFile[];
   caller: Caller;
   channel: Channel;
 }
@@ -23,6 +32,8 @@ export interface JiraResponse {
   body?: unknown;
   /** In place of a body what is no JSON; its type is among the headers. */
   text?: string;
+  /** In place of a body a file; its type is among the headers. */
+  bytes?: Buffer;
   /** What the call cost; only calls from the app's functions cost anything. */
   points?: number;
 }

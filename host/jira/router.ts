@@ -1,12 +1,17 @@
 import type { JiraRequest } from './request.ts';
-import type { Route } from './route.ts';
 
-export interface Match {
+/** What a router needs to know of a route. */
+interface Addressed {
+  method: JiraRequest['method'];
+  path: string;
+}
+
+export interface Match<Route> {
   route: Route;
   parameters: Record<string, string>;
 }
 
-export type Router = (method: JiraRequest['method'], path: string) => Match | null;
+export type Router<Route> = (method: JiraRequest['method'], path: string) => Match<Route> | null;
 
 const isParameter = (segment: string) => segment.startsWith('{');
 
@@ -21,7 +26,7 @@ function decode(segment: string): string | null {
 function bind(
   template: readonly string[],
   segments: readonly string[],
-): Match['parameters'] | null {
+): Record<string, string> | null {
   const parameters: Record<string, string> = {};
   for (const [index, part] of template.entries()) {
     const segment = segments[index] ?? '';
@@ -47,7 +52,7 @@ function byLiterals(left: readonly string[], right: readonly string[]): number {
 }
 
 /** Finds the call a path names; null when no route has that method and path. */
-export function createRouter(routes: readonly Route[]): Router {
+export function createRouter<Route extends Addressed>(routes: readonly Route[]): Router<Route> {
   const table = routes
     .map((route) => ({ route, template: route.path.split('/') }))
     .sort((a, b) => byLiterals(a.template, b.template));

@@ -17,6 +17,7 @@ import type {
 import type { Exchange } from './exchange.ts';
 import { createLedger, type Ledger } from './ledger.ts';
 import type { Issue, IssueLink } from './model/issue.ts';
+import type { Attachment } from './model/attachment.ts';
 import type { Mail } from './model/mail.ts';
 import type { Person } from './model/people.ts';
 import type { Project } from './model/project.ts';
@@ -91,6 +92,7 @@ export interface JiraSite {
   issueKeys: Collection<{ id: string }>;
   issueLinks: Collection<IssueLink>;
   remoteLinks: Collection<RemoteLink>;
+  attachments: Collection<Attachment>;
   mail: Collection<Mail>;
   tasks: Collection<Task>;
 }
@@ -130,6 +132,7 @@ export function openJiraSite(setting: JiraSetting): JiraSite {
     issueKeys: store.collection('issueKey'),
     issueLinks: store.collection('issueLink'),
     remoteLinks: store.collection('remoteLink'),
+    attachments: store.collection('attachment'),
     mail: store.collection('mail'),
     tasks: store.collection('task'),
   };

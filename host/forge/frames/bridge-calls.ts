@@ -2,10 +2,9 @@ import * as z from 'zod';
 import type { Caller } from '../../jira/request.ts';
 import type { JiraSite } from '../../jira/site.ts';
 import type { Installation } from '../installation.ts';
-import type { JiraDoor } from '../jira-door.ts';
 import type { Limits } from '../limits.ts';
 import type { Functions, Outcome } from '../runtime/functions.ts';
-import { fetchProduct } from './fetch-product.ts';
+import { fetchProduct, type ProductDoors } from './fetch-product.ts';
 import { frameContext, type Theme } from './frame-context.ts';
 import type { OpenFrame } from './open-frames.ts';
 
@@ -18,7 +17,7 @@ const invokeSchema = z.object({
 export interface BridgeCallsOptions {
   site: JiraSite;
   installation: Installation;
-  door: JiraDoor;
+  doors: ProductDoors;
   invoke: Functions['invoke'];
   limits: Limits;
 }
@@ -40,7 +39,7 @@ export const callerOf = (accountId: string | null): Caller =>
 
 /** The bridge commands only the platform can answer. */
 export function createBridgeCalls(options: BridgeCallsOptions) {
-  const { site, installation, door, invoke, limits } = options;
+  const { site, installation, doors, invoke, limits } = options;
 
   async function invokeResolver({ frame, theme, payload: asked }: BridgeCall): Promise<Outcome> {
     const { functionKey, payload, metadata } = invokeSchema.parse(asked);
@@ -74,7 +73,7 @@ export function createBridgeCalls(options: BridgeCallsOptions) {
       case 'getContext':
         return { ok: true, value: frameContext(site, installation, frame, theme) };
       case 'fetchProduct':
-        return { ok: true, value: await fetchProduct(door, callerOf(frame.viewer), payload) };
+        return { ok: true, value: await fetchProduct(doors, callerOf(frame.viewer), payload) };
       case 'invoke':
         return invokeResolver(call);
       default:

@@ -1,4 +1,5 @@
 import type { Caller } from '../../jira/request.ts';
+import type { ConfluenceDoor } from '../confluence-door.ts';
 import type { JiraDoor } from '../jira-door.ts';
 import type { Session } from '../sessions.ts';
 import type { Answer } from '../under-faults.ts';
@@ -39,10 +40,16 @@ export function jiraService(door: JiraDoor): ProxyService {
   };
 }
 
-/** This site has no Confluence yet, and says so rather than to answer something. */
-export const confluenceService: ProxyService = (call) => {
-  const message = `This site does not answer Confluence’s ${call.method} ${call.target}.`;
-  const answer = { status: 501, body: { message } };
-  note(call, call.session, answer, 0, 0);
-  return Promise.resolve(answer);
-};
+/** Confluence counts calls of its own; none are counted here. */
+export function confluenceService(door: ConfluenceDoor): ProxyService {
+  return async (call) => {
+    const started = performance.now();
+    const caller = callerOf(call);
+    const { method, target, contentType, text } = call;
+    const answer = isCaller(caller)
+      ? await door({ method, target, contentType, text, caller, channel: 'function' })
+      : caller;
+    note(call, call.session, answer, 0, performance.now() - started);
+    return answer;
+  };
+}

@@ -1,5 +1,6 @@
 import type { Route } from '../route.ts';
 import { transitionRoutes } from '../transitions/routes.ts';
+import { attachmentRoutes } from './attachments/routes.ts';
 import { changelogRoutes } from './changelog/routes.ts';
 import { commentRoutes } from './comments/routes.ts';
 import { createRoutes } from './create/routes.ts';
@@ -25,6 +26,7 @@ const routes: Route[] = [
   ...linkRoutes,
   ...remoteLinkRoutes,
   ...commentRoutes,
+  ...attachmentRoutes,
   ...watcherRoutes,
   ...changelogRoutes,
   ...propertyRoutes,

@@ -14,6 +14,8 @@ const work: ProjectPermission[] = [
   'EDIT_ISSUES',
   'TRANSITION_ISSUES',
   'ADD_COMMENTS',
+  'CREATE_ATTACHMENTS',
+  'DELETE_OWN_ATTACHMENTS',
   'LINK_ISSUES',
   'ASSIGN_ISSUES',
   'ASSIGNABLE_USER',
@@ -27,7 +29,7 @@ export const projectRoles: readonly ProjectRole[] = [
     id: administratorsRoleId,
     name: 'Administrators',
     description: 'People who administer a project.',
-    permissions: [...work, 'DELETE_ISSUES', 'ADMINISTER_PROJECTS'],
+    permissions: [...work, 'DELETE_ISSUES', 'DELETE_ALL_ATTACHMENTS', 'ADMINISTER_PROJECTS'],
   },
   { id: '10003', name: 'Member', description: 'People who work in it.', permissions: work },
   {

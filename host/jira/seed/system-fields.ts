@@ -61,6 +61,10 @@ export const systemFields: readonly SystemField[] = [
     clauseNames: [],
     searchable: true,
   }),
+  {
+    ...fixed('attachment', 'Attachment', { type: 'array', items: 'attachment' }),
+    navigable: false,
+  },
   onScreens('comment', 'Comment', 'comments-page'),
   fixed('issuekey', 'Key', null, ['id', 'issue', 'issuekey', 'key']),
   fixed('parent', 'Parent', null, ['parent']),

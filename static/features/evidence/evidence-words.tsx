@@ -70,7 +70,9 @@ export function EvidenceWords({ evidence }: { readonly evidence: Evidence }) {
           {evidence.note.trim() === '' ? '' : `, ${inFull(evidence.note)}`}
         </>
       );
-    default:
+    case 'measurement':
+    case 'observation':
+    case 'interview':
       return <>{describeEvidence(evidence, inFull)}</>;
   }
 }

@@ -20,7 +20,11 @@ function look(
         if (file) return { kind: 'seen', title: file.name, state: '', address: file.address };
         return { kind: files ? 'hidden' : 'unread' };
       });
-    default:
+    case 'link':
+    case 'commit':
+    case 'measurement':
+    case 'observation':
+    case 'interview':
       return null;
   }
 }

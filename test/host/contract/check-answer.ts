@@ -1,7 +1,7 @@
 import * as z from 'zod';
 import { isExcepted } from './exceptions';
 import { modelOf } from './jira-models';
-import { openApi, type OpenApi, type Operation } from './open-api';
+import { openApi, productOf, type OpenApi, type Operation } from './open-api';
 import { createSchemaCheck, type SchemaCheck } from './schema-problems';
 import { requestProblems, type AskedRequest } from './check-request';
 
@@ -15,14 +15,25 @@ const refusal = z.union([
     warningMessages: z.array(z.string()).optional(),
   }),
   z.strictObject({ code: z.int(), message: z.string() }),
+  z.strictObject({
+    errors: z.array(
+      z.strictObject({
+        status: z.int(),
+        code: z.string(),
+        title: z.string(),
+        detail: z.string().nullable(),
+      }),
+    ),
+  }),
   z.looseObject({ results: z.array(z.looseObject({ success: z.literal(false) })) }),
 ]);
 
-let compiled: SchemaCheck | undefined;
+const compiled = new Map<OpenApi, SchemaCheck>();
 
-function officialCheck({ schemas }: OpenApi): SchemaCheck {
-  compiled ??= createSchemaCheck(schemas);
-  return compiled;
+function officialCheck(description: OpenApi): SchemaCheck {
+  const known = compiled.get(description) ?? createSchemaCheck(description.schemas);
+  compiled.set(description, known);
+  return known;
 }
 
 function modelProblems(method: string, template: string, body: unknown): string[] {
@@ -52,7 +63,7 @@ function officialProblems(
 }
 
 /**
- * How an exchange differs from other people's contracts: the models of jira.js, and Jira's official
+ * How an exchange differs from other people's contracts: the models of jira.js, and the product's official
  * description where it lies beside the checkout. `path` is the path template. Empty when it does not.
  */
 export function checkAnswer(
@@ -68,7 +79,7 @@ export function checkAnswer(
     return refusal.safeParse(body).success ? [] : [`${name} refused in an unknown shape`];
   }
   const problems = body === undefined || status === 303 ? [] : modelProblems(method, path, body);
-  const official = openApi();
+  const official = openApi(productOf(path));
   if (official) {
     const operation = official.operation(method, path);
     if (!operation) return [...problems, `${name}: the official description has no such operation`];
@@ -82,7 +93,7 @@ export function checkAnswer(
 /** How a call differs from what the official description lets one ask, whatever was answered to it. */
 export function checkRequest(method: string, path: string, request: AskedRequest): string[] {
   const name = `${method} ${path}`;
-  const official = openApi();
+  const official = openApi(productOf(path));
   const operation = official?.operation(method, path);
   if (!official || !operation) return [];
   const problems = requestProblems(name, operation, request, officialCheck(official));

@@ -5,6 +5,8 @@ import type { SchemaCheck } from './schema-problems';
 export interface AskedRequest {
   query: URLSearchParams;
   body: unknown;
+  /** What a form carries in place of a body. */
+  files?: readonly unknown[];
 }
 
 const isNumber = (value: string) => /^-?\d+(\.\d+)?$/.test(value);
@@ -20,7 +22,8 @@ function queryProblems({ parameters }: Operation, query: URLSearchParams): strin
     const parameter = known.get(name);
     if (!parameter) return [`the query has ${name}, which the operation does not know`];
     const type = parameter.schema.items?.type ?? parameter.schema.type;
-    if (type === 'integer' && !isNumber(value)) return [`${name} is no number: ${value}`];
+    const given = parameter.schema.type === 'array' ? value.split(',') : [value];
+    if (type === 'integer' && !given.every(isNumber)) return [`${name} is no number: ${value}`];
     if (type === 'boolean' && value !== 'true' && value !== 'false')
       return [`${name} is neither true nor false: ${value}`];
     return [];
@@ -28,9 +31,10 @@ function queryProblems({ parameters }: Operation, query: URLSearchParams): strin
   return [...missing, ...wrong];
 }
 
-function presenceProblems({ requestBody }: Operation, { body }: AskedRequest): string[] {
+function presenceProblems({ requestBody }: Operation, { body, files }: AskedRequest): string[] {
   if (body !== undefined && requestBody === undefined) return ['the operation takes no body'];
-  if (body === undefined && requestBody?.required) return ['the operation needs a body'];
+  if (body === undefined && files === undefined && requestBody?.required)
+    return ['the operation needs a body'];
   return [];
 }
 

@@ -1,6 +1,6 @@
 import { createClock, type Clock } from '../../../host/clock';
 import { handleJira } from '../../../host/jira/jira';
-import type { Caller, JiraRequest, JiraResponse } from '../../../host/jira/request';
+import type { Caller, JiraRequest, JiraResponse, SentFile } from '../../../host/jira/request';
 import { openJiraSite, type InstalledApp, type JiraSite } from '../../../host/jira/site';
 import { openStore } from '../../../host/store/store';
 import { exchangeRecorder, type ExchangeRecorder } from './exchange-recorder';
@@ -9,6 +9,8 @@ type JiraEvent = Parameters<JiraSite['announce']>[0];
 
 interface Speaker {
   get(path: string): Promise<JiraResponse>;
+  /** Sends files as a form does, with the header by which Jira knows that it is none of another site. */
+  attach(path: string, files: readonly SentFile[]): Promise<JiraResponse>;
   post(path: string, body?: unknown): Promise<JiraResponse>;
   put(path: string, body?: unknown): Promise<JiraResponse>;
   delete(path: string, body?: unknown): Promise<JiraResponse>;
@@ -97,7 +99,24 @@ export function inMemoryJira(setting: InMemorySetting = {}): InMemoryJira {
         channel,
       });
     };
-    return { get: send('GET'), post: send('POST'), put: send('PUT'), delete: send('DELETE') };
+    const attach = (path: string, files: readonly SentFile[]) =>
+      handleJira(site, {
+        method: 'POST',
+        path,
+        query: new URLSearchParams(),
+        headers: { 'x-atlassian-token': 'no-check' },
+        body: undefined,
+        files,
+        caller,
+        channel,
+      });
+    return {
+      attach,
+      get: send('GET'),
+      post: send('POST'),
+      put: send('PUT'),
+      delete: send('DELETE'),
+    };
   }
 
   const person = (role: string): Caller => ({ kind: 'user', accountId: accountId(role) });

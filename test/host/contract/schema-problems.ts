@@ -18,6 +18,8 @@ export function createSchemaCheck(schemas: Schemas): SchemaCheck {
   const hasty = { validateSchema: false, code: { optimize: false } };
   const ajv = new Ajv({ strict: false, allErrors: true, ...hasty });
   addFormats(ajv);
+  // Confluence writes it where it means the type.
+  ajv.addFormat('string', true);
   ajv.addSchema({ components: { schemas } }, documentId);
   const compiled = new Map<string, ValidateFunction>();
 

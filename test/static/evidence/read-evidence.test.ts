@@ -65,10 +65,8 @@ describe('a page that cannot be named', () => {
     ['a silent Confluence', entry('page', '500'), sources, /does not answer just now/],
     ['no Confluence', entry('page', '123'), withoutConfluence, /as a link/],
   ])('is refused with what mends it: %s', async (_what, typed, from, words) => {
-    expect(await read(typed, from)).toMatchObject({
-      ok: false,
-      at: 'what',
-      problem: expect.stringMatching(words),
-    });
+    const refused = await read(typed, from);
+    expect(refused).toMatchObject({ ok: false, at: 'what' });
+    expect(refused.ok ? '' : refused.problem).toMatch(words);
   });
 });

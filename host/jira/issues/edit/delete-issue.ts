@@ -3,6 +3,7 @@ import { may } from '../../permissions/permissions.ts';
 import { JiraError } from '../../request.ts';
 import type { JiraSite } from '../../site.ts';
 import type { Author } from '../author.ts';
+import { removeAttachments } from '../attachments/attachment-store.ts';
 import { announceDeletion } from '../events/issue-events.ts';
 import { removeIssue } from '../issue-store.ts';
 import { removeRemoteLinks } from '../remote-links/remote-link-store.ts';
@@ -20,6 +21,7 @@ function removeWithLinks(site: JiraSite, issue: Issue): void {
     if (link.inwardIssueId === issue.id || link.outwardIssueId === issue.id)
       site.issueLinks.delete(link.id);
   removeRemoteLinks(site, issue.id);
+  removeAttachments(site, issue.id);
   removeIssue(site, issue);
 }
 

@@ -2,7 +2,7 @@
 export type FieldSelection = (fieldId: string) => boolean;
 
 /** Left out of *navigable, as they are no columns of a list. */
-const notNavigable = new Set(['comment', 'watches']);
+const notNavigable = new Set(['attachment', 'comment', 'watches']);
 
 /**
  * Reads Jira's list of fields: ids, *all, *navigable, and -id to leave one out. When only exclusions are

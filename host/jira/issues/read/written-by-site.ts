@@ -8,6 +8,8 @@ import { issueTypeBean } from '../beans/issue-type.ts';
 import { linkedIssueBean } from '../beans/linked-issue.ts';
 import { renderProjectBrief } from '../../projects/render.ts';
 import { statusBean, statusCategoryBean } from '../beans/status.ts';
+import { attachmentsOf } from '../attachments/attachment-store.ts';
+import { renderAttachment } from '../attachments/render-attachment.ts';
 import { renderComment } from '../comments/render-comment.ts';
 import { projectOf } from '../issue-of.ts';
 import { renderLinks } from '../links/links-of.ts';
@@ -51,6 +53,8 @@ export const writtenBySite: Record<string, Render> = {
       .all()
       .filter(({ parentId }) => parentId === issue.id)
       .map((child) => linkedIssueBean(site, child)),
+  attachment: (site, issue) =>
+    attachmentsOf(site, issue.id).map((attachment) => renderAttachment(site, attachment)),
   comment: renderComments,
   watches: renderWatches,
 };
