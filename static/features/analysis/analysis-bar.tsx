@@ -4,7 +4,7 @@ import { useAnalysis } from './use-analysis';
 
 /** How it stands with saving, and the way back. */
 export function AnalysisBar() {
-  const { state, session, editable, undo, redo } = useAnalysis();
+  const { state, session, editable, said, undo, redo } = useAnalysis();
   const { kind } = state.saving;
   const troubled = kind === 'waiting' || kind === 'stopped';
   return (
@@ -35,6 +35,9 @@ export function AnalysisBar() {
           </Button>
         </>
       ) : null}
+      <span role="status" className="analysis-said k-small">
+        {said}
+      </span>
     </div>
   );
 }

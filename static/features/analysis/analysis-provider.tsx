@@ -6,6 +6,7 @@ import type { AccountId, IssueId } from '../../../src/domain/id';
 import type { GatedWorkType } from '../../../src/domain/next-transitions';
 import type { Severity } from '../../../src/domain/severity';
 import { useAdvice } from '../margin-notes/use-advice';
+import { type ReadFacts, useJiraFacts } from './jira-facts';
 import { notDoneWords } from './not-done-words';
 import type { NotDone, Session } from './session-state';
 import { type Analysis, AnalysisContext } from './use-analysis';
@@ -18,6 +19,7 @@ interface AnalysisProviderProps {
   readonly workType: GatedWorkType;
   readonly weight: Severity;
   readonly mayEdit: boolean;
+  readonly readFacts: ReadFacts;
   /** What the gate let pass is read, not changed and no longer asked about. */
   readonly isClosed: boolean;
   readonly children: ReactNode;
@@ -30,15 +32,17 @@ const wordless: Analysis['noteOf'] = () => ({ question: '', reason: '', example:
 
 /** Joins the session to what shows it, and says aloud what could not be done. */
 export function AnalysisProvider(props: AnalysisProviderProps) {
-  const { session, issueId, me, workType, weight, mayEdit, isClosed, children } = props;
+  const { session, issueId, me, workType, weight, mayEdit, isClosed, readFacts, children } = props;
   const editable = mayEdit && !isClosed;
   const state = useSyncExternalStore(session.subscribe, session.state);
   const [said, setSaid] = useState('');
   const paused = usePaused(state.document, pause);
   const advice = useAdvice();
+  const facts = useJiraFacts(paused, isClosed ? null : readFacts);
   const findings = useMemo(
-    () => (isClosed || !advice ? [] : advice.find(subjectOf(paused), weight, guarding(workType))),
-    [isClosed, advice, paused, weight, workType],
+    () =>
+      isClosed || !advice ? [] : advice.find(subjectOf(paused, facts), weight, guarding(workType)),
+    [isClosed, advice, paused, facts, weight, workType],
   );
 
   const say = useCallback(
@@ -57,6 +61,7 @@ export function AnalysisProvider(props: AnalysisProviderProps) {
       workType,
       weight,
       editable,
+      said,
       maySettle: mayEdit,
       findings,
       noteOf: advice?.noteOf ?? wordless,
@@ -68,15 +73,8 @@ export function AnalysisProvider(props: AnalysisProviderProps) {
         if (editable) say(session.redo());
       },
     }),
-    [session, state, issueId, me, workType, weight, editable, mayEdit, findings, advice, say],
+    [session, state, issueId, me, workType, weight, editable, said, mayEdit, findings, advice, say],
   );
 
-  return (
-    <AnalysisContext.Provider value={analysis}>
-      {children}
-      <p className="k-small k-subtle" role="status">
-        {said}
-      </p>
-    </AnalysisContext.Provider>
-  );
+  return <AnalysisContext.Provider value={analysis}>{children}</AnalysisContext.Provider>;
 }

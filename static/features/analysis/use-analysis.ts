@@ -22,6 +22,8 @@ export interface Analysis {
   /** As of the last pause in typing. */
   readonly findings: readonly Finding[];
   readonly noteOf: Advice['noteOf'];
+  /** Why the last thing asked for was not done; empty when it was. */
+  readonly said: string;
   /** Does it, or says why it cannot be done; true when done. */
   readonly give: (command: CauseCommand) => boolean;
   readonly undo: () => void;

@@ -11,4 +11,4 @@ async function fetched() {
 }
 
 export const Live = lazy(async () => ({ default: (await fetched()).Live }));
-export const CrossedWords = lazy(async () => ({ default: (await fetched()).CrossedWords }));
+export const Told = lazy(async () => ({ default: (await fetched()).Told }));

@@ -2,11 +2,11 @@ import { useCallback } from 'react';
 import { readAnalysis } from '../../bridge/analysis-on-issue';
 import { onSaved, tellSaved } from '../../bridge/events';
 import { Arrived } from '../../features/analysis/live/arrived';
+import { CrossedWords } from '../../features/analysis/live/crossed-words';
 import { useLive } from '../../features/analysis/live/use-live';
 import { LostChanges } from '../../features/analysis/lost-changes';
+import { RoomNotice } from '../../features/analysis/room/room-notice';
 import { useAnalysis } from '../../features/analysis/use-analysis';
-
-export { CrossedWords } from '../../features/analysis/live/crossed-words';
 
 /** Takes in what others save, says whose change came in last, and what met one's own. */
 export function Live() {
@@ -29,3 +29,11 @@ export function Live() {
     </>
   );
 }
+
+/** What is told beneath the views, so that their lines stay where they are. */
+export const Told = () => (
+  <>
+    <CrossedWords />
+    <RoomNotice />
+  </>
+);

@@ -2,11 +2,13 @@ import { useCallback, useEffect, useMemo } from 'react';
 import { readClosedAnalyses } from '../../bridge/closed-analyses';
 import { tellSaved } from '../../bridge/events';
 import { compareCauses, raiseCapa, settleCauses } from '../../bridge/invoke';
+import { readJiraFacts } from '../../bridge/jira-facts';
 import { readDescription, writeDescription } from '../../bridge/description';
 import { announceIssue, refreshIssue } from '../../bridge/page';
 import type { QualityRecord } from '../../bridge/quality-issue';
 import { ActingContext } from '../../features/actions/acting';
 import { AnalysisProvider } from '../../features/analysis/analysis-provider';
+import type { ReadFacts } from '../../features/analysis/jira-facts';
 import { type Settling, SettlingContext } from '../../features/analysis/settling';
 import { type Description, DescriptionContext } from '../../features/export/description';
 import { type RaiseCapaFrom, RaiseCapaContext } from '../../features/raise-capa/raising';
@@ -64,7 +66,12 @@ export function RecordAnalysis({ record, me, mayEdit, onChanged }: RecordAnalysi
     if (session && isOpen) void session.flush();
   }, [session, isOpen]);
 
-  const { projectId } = record;
+  const { projectId, workType, linked } = record;
+  const readFacts = useCallback<ReadFacts>(
+    // A CAPA beside a nonconformance acts on one of its causes, or should.
+    (actions) => readJiraFacts(issueId, [...actions, ...(workType === 'capa' ? [] : linked)]),
+    [issueId, workType, linked],
+  );
   const findClosed = useCallback(
     () => readClosedAnalyses(issueId, projectId),
     [issueId, projectId],
@@ -94,6 +101,7 @@ export function RecordAnalysis({ record, me, mayEdit, onChanged }: RecordAnalysi
           weight={weightOf(record)}
           mayEdit={mayEdit}
           isClosed={record.isDone}
+          readFacts={readFacts}
         >
           <ActingContext.Provider value={acting}>
             <FindClosedContext.Provider value={findClosed}>

@@ -23,7 +23,7 @@ import { ProblemStatement } from '../../features/problem/problem-statement';
 import { AnalysisViews } from '../../features/views/analysis-views';
 import { useAfterPointer } from '../../kit/use-after-pointer';
 import { Tabs } from '../../kit/tabs';
-import { CrossedWords, Live } from './later';
+import { Live, Told } from './later';
 
 const tabs = [
   { key: 'analysis', label: 'Analysis' },
@@ -92,7 +92,7 @@ export function Sheet({ record, mayEdit }: SheetProps) {
                 <ProblemStatement summary={summary} />
                 <AnalysisViews issue={issue} shown={shown} />
                 <Suspense fallback={null}>
-                  <CrossedWords />
+                  <Told />
                 </Suspense>
                 <ExtentQuestion shown={shown} />
                 <KeptNotes />
