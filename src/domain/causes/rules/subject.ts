@@ -58,14 +58,29 @@ export interface Subject {
   readonly known: ReadonlySet<Part>;
   /** Those that act on a cause and those that are only linked to the issue; empty unless known. */
   readonly actions: readonly KnownAction[];
-  /** When the first change was recorded; null unless known. */
+  /** The analysis began then or later; null unless known. */
   readonly begunAt: Instant | null;
 }
 
-/** The document alone. */
-export const subjectOf = (document: CauseDocument): Subject => ({
+/** What Jira tells besides the document; null where it was not asked, or did not answer. */
+export interface JiraFacts {
+  readonly actions: readonly KnownAction[] | null;
+  readonly begunAt: Instant | null;
+}
+
+const nothing: JiraFacts = { actions: null, begunAt: null };
+
+/** The document, and what else is known of it. */
+export const subjectOf = (
+  document: CauseDocument,
+  { actions, begunAt }: JiraFacts = nothing,
+): Subject => ({
   document,
-  known: new Set(documentParts),
-  actions: [],
-  begunAt: null,
+  known: new Set<Part>([
+    ...documentParts,
+    ...(actions ? (['actionTexts', 'actionTimes'] as const) : []),
+    ...(begunAt ? (['begun'] as const) : []),
+  ]),
+  actions: actions ?? [],
+  begunAt,
 });
