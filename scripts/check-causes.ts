@@ -3,7 +3,7 @@ import * as z from 'zod/mini';
 import { Chain } from '../src/domain/causes/chain/chain';
 import { checkChain } from '../src/domain/causes/chain/check-chain';
 import { english } from '../src/domain/causes/rules/english/english';
-import { exactRules } from '../src/domain/causes/rules/findings';
+import { exactRules } from '../src/domain/causes/rules/structural';
 import { wordingRulesIn } from '../src/domain/causes/rules/wording';
 
 const usage = `Checks analyses that were written elsewhere: npm run -s causes -- FILE.json

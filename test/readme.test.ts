@@ -1,5 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { capaTransitions } from '../src/domain/capa/transitions';
+import { mayBlock } from '../src/domain/causes/rules/gating';
+import type { StructuralRuleId } from '../src/domain/causes/rules/rule';
 import { structuralRules as rules } from '../src/domain/causes/rules/structural';
 import { nonconformanceTransitions } from '../src/domain/nonconformance/transitions';
 import type { Transition } from '../src/domain/transition';
@@ -28,6 +30,13 @@ const rowOf = (workType: string, { name, from, to, rules: guards, needsReason }:
   [...guards, ...(needsReason ? ['a reason'] : [])].join(', ') || '–',
 ];
 
+const transitions: readonly Transition[] = [...nonconformanceTransitions, ...capaTransitions];
+
+function holdsBackWhat(id: StructuralRuleId): string {
+  if (!mayBlock(id)) return 'never';
+  return transitions.some((each) => each.rules.includes(id)) ? 'at a transition' : 'nothing yet';
+}
+
 describe('README.md', () => {
   it('shows the transitions as the app guards them', () => {
     expect(tableUnder('### Transitions and what guards them')).toEqual([
@@ -36,8 +45,8 @@ describe('README.md', () => {
     ]);
   });
 
-  it('explains every rule that guards one', () => {
-    const explained = tableUnder('### The rules').map(([id]) => id);
-    expect([...explained].sort()).toEqual(Object.keys(rules).sort());
+  it('explains every rule, in the order in which notes are read, and says what it holds back', () => {
+    const explained = tableUnder('### The rules').map(([id, , holdsBack]) => [id, holdsBack]);
+    expect(explained).toEqual(Object.values(rules).map(({ id }) => [id, holdsBackWhat(id)]));
   });
 });

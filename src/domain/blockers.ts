@@ -1,5 +1,6 @@
 import type { CauseDocument } from './causes/document';
 import { findings } from './causes/rules/findings';
+import { rulesOfGates } from './causes/rules/gating';
 import type { Finding, RuleId } from './causes/rules/rule';
 import { subjectOf } from './causes/rules/subject';
 import { transitionOf, transitionsOf, type GatedWorkType } from './next-transitions';
@@ -40,8 +41,10 @@ export function gateOf(issue: QualityIssue, transitionId: string): Gate {
   const transition = transitionOf(issue.workType, transitionId);
   if (!transition) throw new RangeError(`No transition ${transitionId} of a ${issue.workType}`);
   const guards: readonly RuleId[] = transition.rules;
-  const found = findings(subjectOf(issue.document), weightOf(issue)).filter(({ rule }) =>
-    guards.includes(rule),
+  const found = findings(
+    subjectOf(issue.document),
+    weightOf(issue),
+    rulesOfGates.filter(({ id }) => guards.includes(id)),
   );
   return {
     transition,

@@ -1,4 +1,4 @@
-import type { StructuralRuleId } from './causes/rules/rule';
+import type { GatingRuleId } from './causes/rules/rule';
 
 /** A step of a work type's life; `rules` must be satisfied before it is taken. */
 export interface Transition<Status extends string = string> {
@@ -6,7 +6,7 @@ export interface Transition<Status extends string = string> {
   readonly name: string;
   readonly from: readonly Status[];
   readonly to: Status;
-  readonly rules: readonly StructuralRuleId[];
+  readonly rules: readonly GatingRuleId[];
   /** Whoever takes it says why. */
   readonly needsReason?: boolean;
 }

@@ -9,12 +9,15 @@ import { capaStatuses } from '../../src/domain/capa/transitions';
 import { nonconformanceStatuses } from '../../src/domain/nonconformance/transitions';
 import { cause, root, sound, why, written } from './causes/writing';
 
-// A person as an unverified root without an action, explained by itself, extent open: all that can be found.
+// A person as an unverified root without an action, explained by itself, its link rejected, extent open: all that
+// a gate can find.
 const bad = written([
   why('first1', null, 'The fitter forgot it'),
   why('second2', 'first1', 'The fitter forgot it'),
   { kind: 'classify', id: cause('second2'), class: 'person' },
   root('second2'),
+  { kind: 'readLink', id: cause('first1'), reading: 'confirmed' },
+  { kind: 'readLink', id: cause('second2'), reading: 'rejected' },
 ]);
 
 const issueOf = (issue: Partial<QualityIssue>): QualityIssue => ({
@@ -55,17 +58,17 @@ const open: Row[] = (
   ),
 );
 
-const all = 'C2 T1 E3 A1 L2';
+const all = 'C2 C5 T1 E3 A1 L2';
 
 const guarded: Row[] = [
-  ['nonconformance', 'close', 'minor', 'no', 'C2 L2', 'T1 E3 A1'],
-  ['nonconformance', 'close', 'minor', 'undecided', 'C2 L2', 'T1 E3 A1'],
+  ['nonconformance', 'close', 'minor', 'no', 'C2 L2', 'C5 T1 E3 A1'],
+  ['nonconformance', 'close', 'minor', 'undecided', 'C2 L2', 'C5 T1 E3 A1'],
   ['nonconformance', 'close', 'minor', 'yes', all, ''],
   ['nonconformance', 'close', 'major', 'no', all, ''],
   ['nonconformance', 'close', 'critical', 'no', all, ''],
   ['nonconformance', 'close', null, 'no', all, ''],
   ...(['minor', 'major', 'critical', null] as const).flatMap((severity): Row[] => [
-    ['capa', 'act', severity, 'no', 'C2 T1 E3 L2', ''],
+    ['capa', 'act', severity, 'no', 'C2 C5 T1 E3 L2', ''],
     ['capa', 'check', severity, 'no', all, ''],
     ['capa', 'close', severity, 'no', all, ''],
   ]),
@@ -95,6 +98,11 @@ describe('the gates', () => {
         expect(gate.blockers).toEqual([]);
       }
     }
+  });
+
+  it('advise that a link nobody has read back be read, and hold nothing back for it', () => {
+    const gate = gateOf(issueOf({ severity: 'critical', document: sound }), 'close');
+    expect([rulesOf(gate.blockers), rulesOf(gate.advice)]).toEqual(['', 'C5']);
   });
 
   it('close on an analysis that nobody has begun', () => {

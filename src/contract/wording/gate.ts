@@ -1,6 +1,6 @@
 import type { Gate } from '../../domain/blockers';
 import type { CauseDocument } from '../../domain/causes/document';
-import { isStructural, structuralRules } from '../../domain/causes/rules/structural';
+import { gatingRules, mayBlock } from '../../domain/causes/rules/gating';
 import { blockerSentence } from './blocker';
 
 const severityAssumed =
@@ -10,7 +10,7 @@ const severityAssumed =
 export function gateSentences(gate: Gate, document: CauseDocument): string[] {
   const missing = gate.blockers.map((finding) => blockerSentence(finding, document));
   const wouldEase = gate.blockers.some(
-    ({ rule }) => isStructural(rule) && structuralRules[rule].level.minor !== 'block',
+    ({ rule }) => mayBlock(rule) && gatingRules[rule].level.minor !== 'block',
   );
   return gate.severityAssumed && wouldEase ? [...missing, severityAssumed] : missing;
 }

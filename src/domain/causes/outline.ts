@@ -10,9 +10,20 @@ export interface OutlineNode {
   readonly children: readonly OutlineNode[];
 }
 
+const indexes = new WeakMap<readonly Cause[], ReadonlyMap<CauseId, Cause>>();
+
+/** Documents never change, so each is indexed once: rules ask for the way to the problem of every cause. */
+function indexOf({ causes }: CauseDocument): ReadonlyMap<CauseId, Cause> {
+  const known = indexes.get(causes);
+  if (known) return known;
+  const index = new Map(causes.map((cause) => [cause.id, cause]));
+  indexes.set(causes, index);
+  return index;
+}
+
 /** The cause with that id, or undefined. */
 export const causeOf = (document: CauseDocument, id: CauseId): Cause | undefined =>
-  document.causes.find((cause) => cause.id === id);
+  indexOf(document).get(id);
 
 /** What explains this effect directly (null: the problem), in order. */
 export const childrenOf = (document: CauseDocument, parent: CauseId | null): Cause[] =>
@@ -25,7 +36,7 @@ export const descendantsOf = (document: CauseDocument, id: CauseId): Cause[] =>
 /** From its direct effect up to what explains the problem. */
 export function ancestorsOf(document: CauseDocument, id: CauseId): Cause[] {
   const ancestors: Cause[] = [];
-  const byId = new Map(document.causes.map((cause) => [cause.id, cause]));
+  const byId = indexOf(document);
   let parent = byId.get(id)?.parent ?? null;
   while (parent !== null && ancestors.length < byId.size) {
     const cause = byId.get(parent);

@@ -18,7 +18,7 @@ export const nonconformanceTransitions = [
     name: 'Close',
     from: ['inProgress'],
     to: 'closed',
-    rules: ['L2', 'C2', 'E3', 'E4', 'T1', 'A1'],
+    rules: ['L2', 'C2', 'C5', 'E3', 'E4', 'T1', 'A1'],
   },
   {
     id: 'decline',

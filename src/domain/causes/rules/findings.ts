@@ -1,7 +1,6 @@
 import type { Severity } from '../../severity';
 import type { CauseDocument } from '../document';
 import type { Finding, Rule } from './rule';
-import { structuralRules } from './structural';
 import type { Subject } from './subject';
 
 function keptAs({ kept }: CauseDocument, rule: Rule): ReadonlySet<string> {
@@ -18,18 +17,13 @@ function findingsOf(rule: Rule, subject: Subject, severity: Severity): Finding[]
     .filter(({ node, level }) => level === 'block' || !kept.has(node));
 }
 
-/** The rules by which the app judges everywhere, also at a gate. */
-export const exactRules: readonly Rule[] = Object.values(structuralRules);
+const gravity = ({ level }: Finding): number => (level === 'block' ? 0 : 1);
 
 /**
- * What the rules find, from the problem down the outline to the analysis as a whole; a concern that two rules of
- * one id share is told once. Advice the team decided to live with is left out; what blocks cannot be kept.
+ * What the rules find, from the problem down the outline to the analysis as a whole, at each place first what
+ * blocks, then in the order of the rules; a concern that two rules of one id share is told once. Advice the team decided to live with is left out; what blocks cannot be kept.
  */
-export function findings(
-  subject: Subject,
-  severity: Severity,
-  rules: readonly Rule[] = exactRules,
-): Finding[] {
+export function findings(subject: Subject, severity: Severity, rules: readonly Rule[]): Finding[] {
   const places = ['problem', ...subject.document.causes.map(({ id }) => id), 'analysis'];
   const position = new Map<string, number>(places.map((node, index) => [node, index]));
   const told = new Set<string>();
@@ -39,5 +33,8 @@ export function findings(
       const concern = `${rule} ${node} ${action}`;
       return !told.has(concern) && Boolean(told.add(concern));
     })
-    .toSorted((a, b) => (position.get(a.node) ?? 0) - (position.get(b.node) ?? 0));
+    .toSorted(
+      (a, b) =>
+        (position.get(a.node) ?? 0) - (position.get(b.node) ?? 0) || gravity(a) - gravity(b),
+    );
 }

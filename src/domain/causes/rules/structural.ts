@@ -1,19 +1,39 @@
-import { orphanRoot } from './a1-orphan-root';
-import { circular } from './c2-circular';
-import { notVerified } from './e3-not-verified';
-import { verifiedByAuthor } from './e4-verified-by-author';
-import { extentUnanswered } from './l2-extent-unanswered';
-import type { RuleId, StructuralRule, StructuralRuleId } from './rule';
-import { stopsAtAPerson } from './t1-stops-at-a-person';
+import { orphanAction } from './a2-orphan-action';
+import { ruledOutUnsaid } from './c11-ruled-out-unsaid';
+import { stopsEarly } from './c3-stops-early';
+import { straightLine } from './c6-straight-line';
+import { doesNotExplain } from './e5-does-not-explain';
+import { gatingRules } from './gating';
+import { onePerson } from './l4-one-person';
+import { solutionFirst } from './l5-solution-first';
+import { tooFast } from './l6-too-fast';
+import { noIsIsNot } from './p6-no-is-is-not';
+import type { AdvisoryRule, AdvisoryRuleId, Rule, StructuralRule, StructuralRuleId } from './rule';
+import { unclassedRoot } from './t10-unclassed-root';
+import { singleRoot } from './t11-single-root';
+import { onlyOutside } from './t6-only-outside';
+import { belongsNowhere } from './t9-belongs-nowhere';
 
-/** Every exact rule under its id, in the order in which their findings are read out. */
-export const structuralRules: { readonly [Id in StructuralRuleId]: StructuralRule<Id> } = {
-  C2: circular,
-  T1: stopsAtAPerson,
-  E3: notVerified,
-  E4: verifiedByAuthor,
-  A1: orphanRoot,
-  L2: extentUnanswered,
+const advisoryRules: { readonly [Id in AdvisoryRuleId]: AdvisoryRule<Id> } = {
+  P6: noIsIsNot,
+  C3: stopsEarly,
+  C6: straightLine,
+  C11: ruledOutUnsaid,
+  T6: onlyOutside,
+  T9: belongsNowhere,
+  T10: unclassedRoot,
+  T11: singleRoot,
+  E5: doesNotExplain,
+  L5: solutionFirst,
+  A2: orphanAction,
+  L4: onePerson,
+  L6: tooFast,
 };
 
-export const isStructural = (id: RuleId): id is StructuralRuleId => id in structuralRules;
+/** Every exact rule under its id, in the order in which their findings are read out: what may block comes first. */
+export const structuralRules: { readonly [Id in StructuralRuleId]: StructuralRule<Id> } = {
+  ...gatingRules,
+  ...advisoryRules,
+};
+
+export const exactRules: readonly Rule[] = Object.values(structuralRules);

@@ -1,13 +1,16 @@
 import type { CauseCommand } from '../../../../src/domain/causes/command';
 import type { CauseDocument } from '../../../../src/domain/causes/document';
 import { findings as found } from '../../../../src/domain/causes/rules/findings';
-import { structuralRules as rules } from '../../../../src/domain/causes/rules/structural';
+import {
+  exactRules,
+  structuralRules as rules,
+} from '../../../../src/domain/causes/rules/structural';
 import { subjectOf } from '../../../../src/domain/causes/rules/subject';
 import type { Severity } from '../../../../src/domain/severity';
-import { ben, cause, sound, verified, written } from '../writing';
+import { ben, cause, complete, verified, written } from '../writing';
 
 const findings = (document: CauseDocument, severity: Severity) =>
-  found(subjectOf(document), severity);
+  found(subjectOf(document), severity, exactRules);
 const facts = (document: CauseDocument, severity: Severity) =>
   findings(document, severity).map(({ rule, node, level }) => `${rule} ${node} ${level}`);
 
@@ -20,9 +23,9 @@ describe('the rules', () => {
   });
 
   it.each(['minor', 'major', 'critical'] as const)(
-    'find nothing in a sound analysis: %s',
+    'find nothing in a complete analysis: %s',
     (severity) => {
-      expect(findings(sound, severity)).toEqual([]);
+      expect(findings(complete, severity)).toEqual([]);
     },
   );
 
@@ -42,7 +45,7 @@ describe('findings', () => {
       { kind: 'classify', id: cause('seal02'), class: 'person' },
       { kind: 'reword', id: cause('seal02'), text: 'Fluid passes the shaft seal' },
     ],
-    sound,
+    complete,
   );
 
   it('come in the order of the outline, the analysis as a whole last', () => {
