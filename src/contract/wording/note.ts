@@ -33,6 +33,17 @@ import { brokenProcedureNote } from './notes/t2';
 import { failureToActNote } from './notes/t3';
 import { chanceNote } from './notes/t7';
 import { symptomNote } from './notes/t8';
+import { restatesEffectNote } from './notes/c1';
+import { leapNote } from './notes/c4';
+import { severalCausesNote } from './notes/c7';
+import { categoryOnlyNote } from './notes/c9';
+import { guessAsFactNote } from './notes/c10';
+import { placeholderWordsNote } from './notes/t4';
+import { solutionInDisguiseNote } from './notes/t5';
+import { weakOnlyNote } from './notes/a3';
+import { correctionAsCorrectiveNote } from './notes/a4';
+import { exhortationNote } from './notes/a5';
+import { implementationAsCriterionNote } from './notes/a7';
 import type { Note, NoteWords } from './notes/words';
 
 const words: Readonly<Record<RuleId, NoteWords>> = {
@@ -69,6 +80,17 @@ const words: Readonly<Record<RuleId, NoteWords>> = {
   E4: verifiedByAuthorNote,
   A1: orphanRootNote,
   L2: extentUnansweredNote,
+  C1: restatesEffectNote,
+  C4: leapNote,
+  C7: severalCausesNote,
+  C9: categoryOnlyNote,
+  C10: guessAsFactNote,
+  T4: placeholderWordsNote,
+  T5: solutionInDisguiseNote,
+  A3: weakOnlyNote,
+  A4: correctionAsCorrectiveNote,
+  A5: exhortationNote,
+  A7: implementationAsCriterionNote,
 };
 
 /** A finding as the panel shows it beside its node. */

@@ -1,3 +1,4 @@
+import type { StrengthWords } from '../../capa/action-strength';
 import type { WordLists } from '../../language/pattern';
 import type { WordingRuleId } from './rule';
 
@@ -6,6 +7,39 @@ export interface Phrases {
   readonly fires: readonly string[];
   /** Found anywhere in the same text, they keep the rule quiet. */
   readonly unless?: readonly string[];
+  /** What overlaps one of them does not count; the rest of the text does. */
+  readonly except?: readonly string[];
+}
+
+/** How a language ties a reason to its effect, as patterns. */
+export interface Connectives {
+  /** The reason follows: "because". */
+  readonly reasonAfter: readonly string[];
+  /** The reason stands before: "led to". */
+  readonly reasonBefore: readonly string[];
+}
+
+/** Words that only say under which heading a cause would stand. */
+export interface Categories {
+  /** Patterns of what may stand before it. */
+  readonly leadIn: readonly string[];
+  /** Words that make it no more concrete. */
+  readonly filler: readonly string[];
+  readonly headings: readonly string[];
+  /** As the last word they say nothing, whatever stands before: "pump issue". */
+  readonly vague: readonly string[];
+  /** They say nothing beside a heading: "equipment failure". */
+  readonly mishaps: readonly string[];
+}
+
+/** How a language puts two causes into one sentence. */
+export interface Joined {
+  /** Words and marks between the parts. */
+  readonly joints: readonly string[];
+  /** Patterns of something that went wrong. */
+  readonly deficits: readonly string[];
+  /** Patterns by which a part goes on with what the part before it says. */
+  readonly goesOn: readonly string[];
 }
 
 /** What the wording rules know of a language: data, and nothing else. */
@@ -13,9 +47,19 @@ export interface Language {
   /** As in BCP 47. */
   readonly code: string;
   readonly lists: WordLists;
+  readonly connectives: Connectives;
   readonly phrases: { readonly [Id in WordingRuleId]?: Phrases };
   /** Words that carry no content of their own. */
   readonly stopWords: ReadonlySet<string>;
   /** Words that claim the same, each row for one another. */
   readonly synonyms: readonly (readonly string[])[];
+  /** Beginnings that turn a word into its opposite. */
+  readonly negatingPrefixes: readonly string[];
+  readonly categories: Categories;
+  readonly joined: Joined;
+  readonly actionStrength: StrengthWords;
+  /** Patterns of an action that says itself that it only mends. */
+  readonly calledCorrection: readonly string[];
+  /** Patterns of a statement that tells how success is known, or when something is done. */
+  readonly criterion: readonly string[];
 }

@@ -1,3 +1,4 @@
+import { unquoted } from '../../language/unquoted';
 import { phraseIn } from './phrases-in';
 import { advises } from './rule';
 import type { WordingRule } from './wording-rule';
@@ -9,7 +10,7 @@ export const causeInProblem: WordingRule<'P1'> = {
   level: advises,
   needs: ['problem'],
   check: ({ document }, language) => {
-    const words = phraseIn(language, 'P1', document.problem.what);
+    const words = phraseIn(language, 'P1', unquoted(document.problem.what));
     return words === null ? [] : [{ node: 'problem', data: { words } }];
   },
 };

@@ -2,6 +2,7 @@ import { finderOf, wordsAt } from '../../language/pattern';
 import { sentencesOf } from '../../language/sentences';
 import { tokensOf, type Token } from '../../language/tokens';
 import type { Language } from './language';
+import { reasonIn } from './reason';
 import type { WordingRuleId } from './rule';
 
 type Find = (tokens: readonly Token[]) => string | null;
@@ -9,8 +10,8 @@ type Find = (tokens: readonly Token[]) => string | null;
 const finders = new WeakMap<Language, Map<WordingRuleId, Find>>();
 
 function findOf({ phrases, lists }: Language, rule: WordingRuleId): Find {
-  const { fires = [], unless = [] } = phrases[rule] ?? {};
-  const firing = finderOf(fires, lists);
+  const { fires = [], unless = [], except = [] } = phrases[rule] ?? {};
+  const firing = finderOf(fires, lists, except);
   const sparing = finderOf(unless, lists);
   return (tokens) => {
     const found = firing(tokens);
@@ -29,6 +30,13 @@ function finderFor(language: Language, rule: WordingRuleId): Find {
 /** The words in which the rule's concern shows in that text; null where it does not. */
 export const phraseIn = (language: Language, rule: WordingRuleId, text: string): string | null =>
   finderFor(language, rule)(tokensOf(text));
+
+/** As `phraseIn`, in the deepest reason the text gives: what lies behind is no longer where asking ends. */
+export const phraseInReason = (
+  language: Language,
+  rule: WordingRuleId,
+  text: string,
+): string | null => finderFor(language, rule)(reasonIn(tokensOf(text), language));
 
 /** As `phraseIn`, but what keeps the rule quiet counts only in the sentence it stands in. */
 export function phraseInSentences(

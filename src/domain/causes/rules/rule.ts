@@ -14,7 +14,26 @@ export type AdvisoryRuleId =
 export type StructuralRuleId = GatingRuleId | AdvisoryRuleId;
 
 /** By words: they misfire now and then, and so they only advise. T1 is both. */
-export type WordingRuleId = 'P1' | 'P2' | 'P3' | 'T1' | 'T2' | 'T3' | 'T7' | 'T8';
+export type WordingRuleId =
+  | 'P1'
+  | 'P2'
+  | 'P3'
+  | 'T1'
+  | 'T2'
+  | 'T3'
+  | 'T7'
+  | 'T8'
+  | 'C1'
+  | 'C4'
+  | 'C7'
+  | 'C9'
+  | 'C10'
+  | 'T4'
+  | 'T5'
+  | 'A3'
+  | 'A4'
+  | 'A5'
+  | 'A7';
 
 export type RuleId = StructuralRuleId | WordingRuleId;
 

@@ -1,6 +1,69 @@
+import type { WordLists } from '../../../language/pattern';
+import { row } from '../../../language/row';
 import type { Phrases } from '../language';
+
+export const causeWords: WordLists = {
+  /** What is seldom the problem itself, but is said to bring it about. */
+  culprit: row(`
+    bug bugs misconfiguration misconfigured typo change changes update upgrade deploy deployment
+    release migration patch script setting settings regression lack absence shortage missing
+    incorrect incorrectly wrong wrongly faulty defective worn broken damaged clogged blocked
+    loose expired outdated obsolete corroded contaminated bad poor poorly improper improperly
+    inadequate insufficient unclear human mistake negligence oversight fatigue wear corrosion
+    vibration overload undersized oversized untrained inexperienced
+  `),
+  hindered: row(`
+    blocked stopped delayed hampered halted hindered interrupted held disrupted slowed
+  `),
+  failing: row(`
+    fail* error* fault* bug* defect* breakdown* shortage* outage* missing lack late wrong faulty
+    broken worn expired incorrect misconfigur* malfunction* bottleneck*
+  `),
+  /** Someone is about to do it: "due to expire". */
+  upcoming: row(`
+    be expire start begin end finish close open ship arrive leave depart go take run retire
+    launch land return receive have happen replace
+  `),
+};
+
+const brings =
+  '~cause|~trigger|~make|made|~produce|~prevent|~break|broke|~create|~block|~crash|~generate';
 
 /** How English says that one thing made another. */
 export const causeInProblem: Phrases = {
-  fires: ['because|since', 'due to', 'owing to', 'caused by', 'as a result of', 'resulting from'],
+  fires: [
+    'because of?',
+    'since we|they|there|no|nobody|not',
+    'due to',
+    'owing to',
+    'thanks to',
+    'on account of',
+    'by reason of',
+    'caused|triggered|induced|provoked|precipitated by|through',
+    'brought about|on by',
+    'as a? direct? result|consequence of',
+    'resulting|resulted|~stem|~originate|~arise from',
+    'which|that|it|this results from',
+    '~attribute to',
+    'attributable to',
+    '~trace back? to',
+    'blamed on',
+    'the? reason|cause|causes is|was|are|were|being|:',
+    'contributing|causal|causative factor|factors|cause|causes',
+    '@hindered by ..4 @failing',
+    'slowed|took|brought|knocked down|offline|out the|our|all|every',
+    'from|with a|an|the? faulty|defective|worn|broken|misconfigured|failed|corroded',
+    `@culprit ..6!which|,|:|-|that|after|when ${brings}`,
+    '@culprit ..6!which|,|:|-|that|after|when ~result in',
+    '@culprit ..6!which|,|:|-|that|after|when ~lead|led to',
+  ],
+  except: [
+    'due to @upcoming',
+    'not because|due',
+    'due to an? unknown|undetermined|unidentified|unclear',
+    'cause|causes|reason ..2 unknown|unclear|undetermined|open|pending|unidentified',
+    'cause|causes|reason is|was|are|were|has not|still|yet|being|under|to',
+    'root cause analysis|analyses|investigation|category|field|section|report',
+    'no|without|unknown root? cause|causes|reason',
+  ],
 };

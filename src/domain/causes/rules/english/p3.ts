@@ -1,0 +1,73 @@
+import type { WordLists } from '../../../language/pattern';
+import { row } from '../../../language/row';
+import type { Phrases } from '../language';
+
+export const blameWords: WordLists = {
+  /** What nobody is told to have done without a reproach. */
+  lapse: row(`
+    failed fails forgot forgets forgotten skipped skips neglected neglects ignored ignores
+    ignoring overlooked overlooks missed misses omitted omits bypassed bypasses overrode
+    violated violates disregarded disobeyed misread misplaced misused misunderstood
+    misinterpreted misjudged miscounted miscalculated mishandled mislabeled mislabelled
+    misdiagnosed mistyped miskeyed mixed confused messed screwed botched blundered falsified
+    faked lied slept refused refuses loses lost broke breaks dropped damaged spilled spilt
+    ruined deviated abused cheated erred caused scratched
+  `),
+  blamed: row(`
+    careless* negligen* incompeten* lazy sloppy inattenti* complacen* irresponsib* reckless*
+    forgetful* absentminded unprofessional undisciplined distracted unqualified clumsy
+  `),
+  /** Beside somebody's act they say that the act was wrong. */
+  wrongly: row(`
+    wrong wrongly incorrect incorrectly improperly improper mistakenly accidentally erroneously
+    inadvertently carelessly negligently recklessly incomplete falsely
+  `),
+  /** What was kept from somebody, or befell them: no deed of theirs. */
+  lacking: row(`
+    have able aware get receive received given informed told allowed been yet present known
+    available there enough see seen understand find feel want need survive injured suffer
+  `),
+  /** A thing that bears a role's name. */
+  machineAct: row(`
+    load start initialize initialise connect reconcile respond boot compile schedule install
+    mount register deploy sync crash crashed crashes hang hung timed restarted segfault*
+    panicked leaks leaked
+  `),
+};
+
+/** How English says that somebody is to blame. */
+export const personInProblem: Phrases = {
+  fires: [
+    '@role|@name ..2!,|by|that|to|and|of|@meeting @lapse',
+    'he|she|somebody|someone ..1 @lapse',
+    '@role|@name ..2!,|by|that|to|and|of|@meeting ~make|made ..3 mistake|mistakes|error|errors|slip',
+    '@role|@name|he|she|somebody|someone ..1!,|of did|does|do|has|have|had not|never ..1!@lacking !@lacking',
+    '@role|@name|he|she|somebody|someone ..1!,|of never ~check|~read|~look|~ask|~follow|~wear|~clean|~report',
+    '@role|@name|he|she ..3!,|to|of|and|@meeting @wrongly',
+    '@role|@name|he|she ..6!,|of|@meeting without ..3',
+    '@role|@name|he|she ..8!of|@meeting despite|against|contrary|although|instead',
+    '@role|@name|he|she is|was|were|are ..2!by|not|to @blamed',
+    '@blamed ..1 @role|@name',
+    '@role|@name negligence|carelessness|incompetence|laziness|mistake|mistakes|error|errors|failure|oversight|fault|ignorance|inattention',
+    '@role|@name|they|he|she should have|know',
+    'error|mistake|fault|negligence|oversight|failure|slip|carelessness by|of|from an?|the|our|one ..2!by|of|in|on|@meeting @role|@name',
+    '~blame !on',
+    'forgot|forgotten to|the|that|his|her',
+    'without asking',
+    '@role|@name ..6!,|of|@meeting with|in incomplete|wrong|improper|torn|dirty|incorrect',
+    '< @name ..2!,|and|is|was|has|are ~deploy|~delete|~push|~merge|~change|~install|~use|~enter|~put|~set|~ship|~commit|~approve|~release|~remove|~turn|~send|sent|~order|~start|~stop|~leave|left|~close|~sign|~execute|~run|ran',
+    '< an?|the|one? @which? @which? employee|worker|operator|technician|engineer|developer|nurse|driver|clerk|contractor|intern|trainee|mechanic|welder|packer|cook ~leave|left|~lose|~delete|~forget|~misplace|~share|~disclose|~click|~open',
+  ],
+  except: [
+    'forgot password',
+    'driver|drivers|operator|worker|workers|controller|master|guard|user|users|member|lead|leads|owner|packer|loader|handler|setter|conductor|planner ..2 @machineAct',
+    'driver|drivers|operator|worker|workers|controller|guard|loader|handler|installer|inspector|planner ~fail to @machineAct',
+    'kernel|device|gpu|printer|graphics|network|usb|display|audio|motor|led|valve driver|drivers',
+    'kubernetes|k8s|helm|prometheus|the? ..1 operator ~fail to ~reconcile|~create|~sync|~start|~deploy',
+    'user|users ..2 ~fail|failed|unable|lost|lose|missed|not',
+    'lost consciousness|balance|control|access|grip|her|his|their|time|money',
+    'broke his|her|their|a|an ..1 arm|leg|wrist|finger|hip|rib|ankle|bone|foot|hand|nose',
+    'name|names|list|number|id|account|accounts|card|login|password|profile ..3 @lapse',
+    'human error probability|rate|analysis|handling',
+  ],
+};

@@ -1,0 +1,107 @@
+import type { WordLists } from '../../../language/pattern';
+import { row } from '../../../language/row';
+import type { Phrases } from '../language';
+
+export const slipWords: WordLists = {
+  slip: row(`
+    error errors mistake mistakes slip slips lapse lapses oversight negligence carelessness
+    inattention inattentiveness forgetfulness omission omissions inexperience fatigue tiredness
+    complacency distraction ignorance incompetence misjudgement misjudgment misunderstanding
+    blunder indiscipline misconduct misuse fault unawareness inability
+  `),
+  human: row(`
+    human personnel personal user clerical manual manning handling operational operating
+    operators employees cockpit copying typing transcription judgement judgment
+  `),
+  /** How somebody was who did it. */
+  heedless: row(`
+    careless* negligent* inattenti* complacen* forgetful* distracted tired exhausted unaware
+    ignorant lazy sloppy hasty reckless* incompetent inexperienced confused absentminded
+    unmotivated unfocused unfocussed
+  `),
+  /** Work that goes wrong in somebody's hands, named by its outcome. */
+  misdone: row(`
+    calibration installation assembly entry counting labelling labeling adjustment wiring
+    mounting positioning placement tightening weighing dosing copying typing reading keying
+    transcription identification sampling stowage loading connection selection counting fitting
+    fitment interpretation execution
+  `),
+  mis: row(`
+    misread misheard mistyped miskeyed miscounted mislaid misplaced misjudged miscalculated
+    misunderstood misinterpreted mishandled misused misconnected miswired mispositioned
+    misoperated
+  `),
+  /** Done by hand at a place or thing, in the past. */
+  deed: row(`
+    ~select ~enter ~use ~pick ~load ~put ~place ~press ~turn ~push ~delete ~deploy ~install
+    ~merge ~move ~transfer ~override overrode ~bypass ~disable ~remove ~change ~adjust ~set
+    ~leave left ~mix ~mount ~connect ~cut ~drop ~copy ~type ~sign ~approve ~release ~open ~close
+    ~start ~stop ~pull ~switch ~apply ~skip ~miss ~grab ~take took ~choose chose ~forget forgot
+    ~assume ~think thought ~make made ~do did ~go went ~fail ~neglect ~overlook ~ignore ~omit
+    ~lose lost ~label ~swap ~fill ~pour ~scan ~print ~send sent ~run ran ~execute ~commit
+    ~tighten ~loosen ~park ~drive drove ~rush ~hurry ~operate ~handle ~rely ~misread ~walk ~wear
+    wore ~save ~accept ~reject ~decide ~believe ~confuse ~interpret ~administer ~prepare
+    ~perform ~proceed ~record ~write wrote ~store ~give gave ~create ~configure ~update ~upload
+    ~activate ~deactivate ~restart ~reset ~stack ~lift ~touch ~hit ~spill ~scratch ~break broke
+  `),
+};
+
+const who = '@role|@name|he|she|somebody|someone';
+
+/** How English says that somebody did it. */
+export const stopsAtAPerson: Phrases = {
+  fires: [
+    '@human|@role|@name error|errors|mistake|mistakes|slip|slips|lapse|lapses|oversight|oversights|failing',
+    '@role|@name|human|personnel|staff @slip',
+    '@slip|failure|inaction|fault by|of|from|on|among an?|the|our|one|part|side|of|behalf|some|individual|maintenance|production|shift? ..2!of|in|on|by|@meeting @role|@name',
+    '~make|made|~commit an?|the? ..2 mistake|mistakes|error|errors',
+    'by mistake|accident|oversight|inadvertence',
+    'mistakenly|accidentally|inadvertently|unintentionally|absentmindedly|carelessly|negligently',
+    'accidental|inadvertent|unintentional|mistaken|careless|negligent|unauthorised|unauthorized !by',
+    'negligence|carelessness|inattention|inattentiveness|forgetfulness|complacency|recklessness|laziness|sloppiness|incompetence',
+    '< an? oversight !of|and|by|body|board|committee',
+    'lack of ..2 attention|care|diligence|discipline|concentration|focus|caution|vigilance|attentiveness|due|conscientiousness',
+    'insufficient|poor|inadequate|not|without enough|due|paying|sufficient? ..1 attention|attentiveness|concentration|diligence|vigilance|care|discipline',
+    '~pay ..1 attention',
+    'forgot|forgotten|forgets|forgetting to|the|that|a|an|about|>',
+    '@mis|misreading|misjudgement|misjudgment|miscounting|misreads|mixup',
+    'was|were|being|been ..1 overlooked|forgotten|mixed',
+    'they|he|she|we|@role|@name|team|someone|somebody should|ought have|to|not ..2 ~know|known|~see|seen|~notice|~realise|~realize|~think|~pay|~be|been|~check|~ask|~double|~verify|~read|~review|~test|~look|~follow|~remember',
+    'should have known|noticed|realised|realized|thought|remembered',
+    `${'@role|@name|he|she|somebody|someone'} ..2!,|of|@meeting|to not|never !@lacking ..3`,
+    '@role|@name is|was|were|are|being|became ..2!not|by|given|asked|told @heedless',
+    '@heedless ..1!of|in|and|, @role|@name',
+    '@role|@name unaware|distracted|tired|careless|inattentive|inexperienced|negligent|complacent|rushing|failing|forgetting|misreading|skipping|ignoring',
+    '@role|@name failure|inability|neglect|decision|misjudgement|misjudgment|lapse|omission|carelessness|inappropriate|improper|incorrect|wrong|delayed|late|poor ..2 to|response|action|decision|use|input|handling|reaction|execution|operation|judgement|judgment|in',
+    'failure of|by an?|the|our|one ..3!of|in|on|by @role|@name|mate ..5 to|in',
+    '< an?|the|one|some|several|our? @which? @which? @which? @role @deed !by|to|in',
+    '< @name ..1!,|and|@meeting @deed',
+    `@role|@name|he|she ..4!,|of|to|@meeting @wrongly|skipped|bypassed|overrode|ignored|omitted|neglected|failed|disregarded|overlooked`,
+    '@wrongly ..3 by an?|the|one|our? ..2 @role|@name',
+    'was|were|been ..2 @deed ..3!, by an?|the|one|our? ..2 @role|@name',
+    'skipped|bypassed|ignored|omitted|overridden|disabled|missed|dropped|deleted|lost by an?|the|one|our? ..2 @role|@name',
+    '< an?|the? incorrect|wrong|faulty|improper|erroneous @misdone',
+    'incorrect|wrong|erroneous|improper @misdone of|by|when|during|in',
+    'not ..1 ~calibrate|~install|~assemble|~connect|~mount|~adjust|~tighten|~label|~enter|~position|~wire|~fit correctly|properly|right',
+    'installed|assembled|connected|mounted|fitted|wired|labelled|labeled|entered|typed|inserted|positioned incorrectly|wrongly|backwards|backward|upside|improperly|reversed|erroneously',
+    'wrongly|incorrectly|erroneously|improperly installed|assembled|connected|mounted|fitted|wired|labelled|labeled|entered|typed|inserted|calibrated|adjusted|keyed',
+  ],
+  except: [
+    'prone|susceptible|vulnerable|sensitive|open|liable|exposed|subject|robust|resilient to ..2 @human|@role ..1',
+    'risk|room|scope|potential|possibility|likelihood|opportunity|chance|source|probability|rate|allowance|margin of|for ..2 @human|@role error|errors|mistake|mistakes',
+    'prevent|prevents|catch|catches|tolerate|tolerates|detect|detects|allows|allowed|invites|invited|against|absorb|anticipate|stop|excludes|exclude ..2 @human|@role error|errors|mistake|mistakes',
+    'not|no|rather|than a|an|the|due|to|of|any? @human|@role error|errors|mistake|mistakes',
+    '@human|@role error|errors|mistake|mistakes is|was|are|were|to|can ..1 possible|likely|go|be|pass|happen|expected|easy',
+    'lack|lacks|lacking|without|absence|missing ..3!, oversight',
+    'oversight of|body|board|committee|and|by ..1',
+    'error message|messages|handling|code|codes|rate|log|logs|budget|margin|correction|checking|detection|page|report|state',
+    'unauthorised|unauthorized access|request|user|users|login|supplier|suppliers|part|parts|error',
+    'driver|drivers|operator|worker|workers|controller|guard|users|packer|loader|handler|setter|conductor|planner|inspector|installer ..2 @machineAct',
+    'kernel|device|gpu|printer|graphics|network|usb|display|audio|motor|led|valve driver|drivers|error',
+    'operator|operators|staff|personnel|nurses|technicians|engineers|developers must|can|could|may|have|has|had to|be|use|select|choose|read|bypass|enter|pick|work|rely|remember|see|reach|tell|know|not|only|easily|override|skip ..1',
+    '@role is|are|was|were|has|have|had given|expected|required|asked|trained|forced|left|alone|told|responsible|assigned|to|no|only ..1',
+    'manual error|errors',
+    'operating|operational|user|handling error page|rate|log|code|budget',
+    'paying|pay attention to|customers',
+  ],
+};

@@ -1,0 +1,67 @@
+import type { WordLists } from '../../../language/pattern';
+import { row } from '../../../language/row';
+import type { Phrases } from '../language';
+
+export const dutyWords: WordLists = {
+  /** What one is expected to do for safety's sake, and may leave undone. */
+  watch: row(`
+    ~check ~inspect ~verify ~review ~monitor ~notice ~report ~question ~confirm ~escalate
+    ~notify ~inform ~alert ~warn ~tell told ~ask ~examine ~audit ~validate ~supervise ~oversee
+    ~detect ~spot ~recognise ~recognize ~catch caught ~raise ~communicate ~crosscheck ~recheck
+    ~assess ~investigate ~follow ~look ~see ~realise ~realize ~challenge ~intervene ~record
+    ~ensure ~maintain ~clean ~lubricate ~inspecting ~flag
+  `),
+  watched: row(`
+    checked inspected verified reviewed monitored noticed reported questioned confirmed
+    escalated notified informed examined audited validated supervised rechecked assessed
+    investigated tested cleaned lubricated serviced maintained challenged spotted caught
+    communicated recorded watched controlled raised
+  `),
+  noOne: ['nobody', 'none'],
+};
+
+/** How English says that something was left undone. */
+export const failureToAct: Phrases = {
+  fires: [
+    'nobody|noone|none|neither of? ..4!,|responsible|was|is @watch',
+    'no one|body|reviewer|person|operator|inspector|engineer|technician|team|staff|supervisor ..2!responsible|was|is|were|are @watch',
+    'anybody|anyone|somebody|someone should have @watched',
+    '@role|@name|they|he|she|we|team|supplier|management|company|people|maintenance|quality|production|department ..1 should ..1 have ..1 @watched',
+    'should have been ..1 @watched',
+    '@role|@name|they|he|she|we|team|teams|supplier|vendor|management|company|maintenance|quality|production|department|organisation|organization|reviewers|qa|qc|manufacturer|firm|railroad|owner ..3!,|of|to|by|that did|do|does|had|has|have|was|were not|never ..1 @watch',
+    '@role|@name|they|he|she|we|team|teams|supplier|vendor|management|company|maintenance|quality|production|department|organisation|organization|reviewers|qa|qc|manufacturer|firm|railroad|owner ..1!,|of|to|by|that never|not @watch',
+    '< did|do not ..1 @watch',
+    'but did not ..1 @watch',
+    '~fail to ..3!be|have @watch',
+    'failure|failing|failed to ..3!be|have @watch',
+    'failure|failures of|by ..8 to ..3 @watch',
+    'omission|neglect of|to ..2 @watch|checks|inspection|inspections|verification|maintenance|monitoring',
+    'was|were|been|is|are|being not|never ..2!@writtenRule @watched',
+    'had|has|have not|never been ..1 @watched',
+    '< not|never ..1 @watched',
+    'without ..1 checking|verifying|inspecting|testing|confirming|reporting|asking|informing|notifying|validating|telling|reviewing|monitoring|looking',
+    'may|might not ..2 ~check|~verify|~inspect|~review|~report|~write|~notice',
+    'check|checks|inspection|inspections|verification|review|monitoring|maintenance|cleaning|lubrication|audit|test|tests|testing|measurement|measurements was|were|has|have|had ..1 not|never been? ..1 done|performed|carried|conducted|made|completed|executed|undertaken',
+    'no|missed|omitted check|checks|inspection|inspections|verification|maintenance|cleaning|monitoring was|were|took|had ..1 done|performed|carried|conducted|made|completed|place',
+    'not ..3 have ..4 review|check|verify|inspect|confirm',
+    'went|goes|passed unnoticed|unreported|unchecked|undetected',
+    'left unchecked|unattended|uninspected',
+    'lack of follow up',
+  ],
+  unless: [
+    'the|as|is|are|was|were required',
+    'mandatory|prescribed|obliged',
+    'is|was|are|were responsible',
+    'per|by @writtenRule',
+    'according to',
+    'accordance',
+    'clause',
+  ],
+  except: [
+    'not|never ..1 ~follow|~see|~tell ..2!up @writtenRule|redirect|the|a',
+    'could|can|able|unable|possible|ability|way|means ..3 @watch|@watched',
+    'not|never ..2 designed|configured|set|built|intended|able|programmed|possible|enabled ..2',
+    'test|tests|suite|system|systems|script|sensor|sensors|monitoring|alert|alerts|tool|tools|software|check|checks|pipeline|camera|detector|gauge|probe|job|api|service|server|controller|plc|ci|linter|validator|compiler|code|function|algorithm|cronjob ..3!,|because|by did|do|does|not|never|failed|fails|failing ..3 @watch',
+    'in|during|by the|a|an|this|that|any ..3 @writtenRule',
+  ],
+};
