@@ -19,14 +19,39 @@ export interface Ledger {
 
 const none: ReadonlySet<CommandId> = new Set();
 
-export const shownBy = ({ recorded, pending }: Ledger, by: Giver): CauseDocument =>
-  withPending(recorded, pending.commands, by);
+const shown = new WeakMap<Ledger, CauseDocument>();
 
-/** What can go out. Nothing is weighed while there is room for all. */
-export const partedBy = (ledger: Ledger, shown: CauseDocument, by: Giver): Fitting =>
-  ledger.unfit.size === 0 && sizeIn(shown) <= propertyLimit
+/** The analysis as the writer sees it; made once for each ledger. */
+export function shownBy(ledger: Ledger, by: Giver): CauseDocument {
+  const known = shown.get(ledger);
+  if (known) return known;
+  const document = withPending(ledger.recorded, ledger.pending.commands, by);
+  shown.set(ledger, document);
+  return document;
+}
+
+const sizes = new WeakMap<CauseDocument, number>();
+
+/** Characters of the issue property for what is shown; counted once for each document. */
+export function sizeShown(ledger: Ledger, by: Giver): number {
+  const document = shownBy(ledger, by);
+  const size = sizes.get(document) ?? sizeIn(document);
+  sizes.set(document, size);
+  return size;
+}
+
+const hasRoomForAll = (ledger: Ledger, by: Giver): boolean =>
+  ledger.unfit.size === 0 && sizeShown(ledger, by) <= propertyLimit;
+
+/** What can go out, and what has to wait. */
+export const partedBy = (ledger: Ledger, by: Giver): Fitting =>
+  hasRoomForAll(ledger, by)
     ? { fits: ledger.pending.commands, tooMuch: [] }
     : fitting(ledger.recorded, ledger.pending, ledger.unfit, by);
+
+/** The analysis without what has to wait. */
+export const goingOut = (ledger: Ledger, by: Giver): CauseDocument =>
+  withPending(ledger.recorded, partedBy(ledger, by).fits, by);
 
 /** With what goes out first, so that what has to wait holds nothing up. */
 export const ordered = (ledger: Ledger, { fits, tooMuch }: Fitting): Ledger => ({

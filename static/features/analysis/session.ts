@@ -3,7 +3,6 @@ import { apply } from '../../../src/domain/causes/apply';
 import type { CauseCommand } from '../../../src/domain/causes/command';
 import { emptyCauseDocument } from '../../../src/domain/causes/document';
 import { inverse } from '../../../src/domain/causes/inverse';
-import { sizeIn } from '../../../src/domain/causes/room';
 import { type CauseId, CommandId } from '../../../src/domain/id';
 import { blankOf, withdrawn, withoutStepsOf } from './blank-causes';
 import { draftKey, keepDraft } from './drafts';
@@ -62,7 +61,7 @@ export function openSession(start: SessionStart, ports: SessionPorts): Session {
       saving,
       lost,
       news,
-      size: sizeIn(document),
+      size: ledgers.sizeShown(ledger, giver()),
       canUndo: undoStack.done.length > 0,
       canRedo: undoStack.undone.length > 0,
     };
@@ -74,14 +73,14 @@ export function openSession(start: SessionStart, ports: SessionPorts): Session {
     keepDraft(ports.drafts, key, { commands: ledger.pending.commands, lost });
     for (const changed of listeners) changed();
   };
-  const parted = () => ledgers.partedBy(ledger, ledgers.shownBy(ledger, giver()), giver());
+  const parted = () => ledgers.partedBy(ledger, giver());
   /** What is left to save goes out after a pause; nothing left means saved. */
   const settle = (pause: number) => {
     cancelTimer();
     saving = { kind: 'saved' };
     if (ledger.pending.commands.length === 0) return;
     if (parted().fits.length === 0) {
-      saving = { kind: 'stopped', refusal: tooLarge(sizeIn(ledgers.shownBy(ledger, giver()))) };
+      saving = { kind: 'stopped', refusal: tooLarge(ledgers.sizeShown(ledger, giver())) };
       return;
     }
     saving = { kind: 'changed' };
@@ -91,10 +90,13 @@ export function openSession(start: SessionStart, ports: SessionPorts): Session {
     cancelTimer();
     cancelTimer = ports.later(milliseconds, () => void flush());
   };
+  const hasRoom = (command: CauseCommand): boolean =>
+    typedIn(command) !== null || hasRoomFor(command, ledgers.goingOut(ledger, giver()), giver());
   const perform = (command: CauseCommand): NotDone | null => {
     const applied = apply(shown.document, command, giver());
     if (!applied.ok) return applied.refusal;
-    if (!hasRoomFor(command, shown.document, applied.value)) return { reason: 'noRoom' };
+    if (!hasRoomFor(command, ledgers.goingOut(ledger, giver()), giver()))
+      return { reason: 'noRoom' };
     const sent = { id: CommandId.parse(ports.newId()), command };
     ledger = ledgers.withWaiting(ledger, queued(ledger.pending, sent));
     const typed = typedIn(command);

@@ -4,7 +4,8 @@ import { Instant } from '../../../src/domain/calendar';
 import { apply } from '../../../src/domain/causes/apply';
 import type { CauseCommand } from '../../../src/domain/causes/command';
 import { type CauseDocument, emptyCauseDocument } from '../../../src/domain/causes/document';
-import { storedOf } from '../../../src/domain/causes/stored-of';
+import { propertyLimit } from '../../../src/domain/causes/stored';
+import { sizeOf, storedOf } from '../../../src/domain/causes/stored-of';
 import { AccountId, IssueId } from '../../../src/domain/id';
 import type { DraftStore } from '../../../static/features/analysis/drafts';
 import { draftKey, leftDrafts } from '../../../static/features/analysis/drafts';
@@ -15,7 +16,7 @@ export const tomas = AccountId.parse('tomas');
 const issueId = IssueId.parse('10042');
 const at = Instant.parse('2026-03-02T08:00:00.000Z');
 
-/** A log that applies commands once by their id, as the app's own does, and can be made to fail. */
+/** A log that applies commands once by their id and takes no more than fits, as the app's own does, and can be made to fail. */
 export function createLog() {
   let document: CauseDocument = emptyCauseDocument;
   const known = new Set<string>();
@@ -27,17 +28,26 @@ export function createLog() {
   let answerLost = false;
   const stored = () => storedOf(document, known.size, 'f'.repeat(64));
 
-  const enter = (sent: readonly SentCommand[], actor: AccountId) =>
-    sent.flatMap(({ id, command }) => {
+  /** What of it no longer applies; null when the whole is too large, and nothing was entered. */
+  const enter = (sent: readonly SentCommand[], actor: AccountId) => {
+    let after = document;
+    const entered: string[] = [];
+    const unapplied = sent.flatMap(({ id, command }) => {
       if (known.has(id)) return [];
-      const applied = apply(document, command, { actor, at });
+      const applied = apply(after, command, { actor, at });
       if (!applied.ok) return [{ id, reason: applied.refusal.reason }];
-      document = applied.value;
-      known.add(id);
+      after = applied.value;
+      entered.push(id);
       return [];
     });
+    const size = sizeOf(storedOf(after, known.size + entered.length, 'f'.repeat(64)));
+    if (entered.length > 0 && size > propertyLimit) return null;
+    document = after;
+    entered.forEach((id) => known.add(id));
+    return unapplied;
+  };
   const refusal = (
-    code: 'unavailable' | 'forbidden' | 'conflict' | 'refused',
+    code: 'unavailable' | 'forbidden' | 'conflict' | 'refused' | 'tooLarge',
     reason: string,
   ): Wire<Saved> => ({
     ok: false,
@@ -55,6 +65,7 @@ export function createLog() {
       if (failing) return Promise.resolve(refusal(failing.code, failing.reason));
       saves.push(sent.length);
       const unapplied = enter(sent, anna);
+      if (!unapplied) return Promise.resolve(refusal('tooLarge', 'causes.tooLarge'));
       if (answerLost) {
         answerLost = false;
         return Promise.resolve(refusal('unavailable', 'bridge.timedOut'));
