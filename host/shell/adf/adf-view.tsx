@@ -42,6 +42,13 @@ function nodeOf(node: AdfNode): ReactNode {
       );
     case 'rule':
       return <hr />;
+    case 'expand':
+      return (
+        <details>
+          <summary>{titleOf(node)}</summary>
+          {children}
+        </details>
+      );
     default:
       return spoken(node) ?? children;
   }
@@ -52,10 +59,16 @@ function spoken({ attrs }: AdfNode): string | null {
   return typeof said === 'string' ? said : null;
 }
 
+function titleOf({ attrs }: AdfNode): string {
+  const title = attrs?.['title'];
+  return typeof title === 'string' && title !== '' ? title : 'Click here to expand…';
+}
+
 function marked({ text = '', marks = [] }: AdfNode): ReactNode {
   return marks.reduce<ReactNode>((inner, { type, attrs }) => {
     if (type === 'strong') return <strong>{inner}</strong>;
     if (type === 'em') return <em>{inner}</em>;
+    if (type === 'strike') return <s>{inner}</s>;
     if (type === 'code') return <code>{inner}</code>;
     if (type === 'link') return <a href={webAddress(attrs?.['href'])}>{inner}</a>;
     return inner;

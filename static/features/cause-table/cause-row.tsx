@@ -38,6 +38,7 @@ export const CauseRow = memo(function CauseRow(props: CauseRowProps) {
   const { editable, acts } = props;
   const picks = isSelected && editable;
   const details = `details-${cause.id}`;
+  const evidence = cause.evidence.length === 0 ? 'None' : `${cause.evidence.length}`;
   const isWordless = cause.text.trim() === '';
 
   return (
@@ -93,14 +94,13 @@ export const CauseRow = memo(function CauseRow(props: CauseRowProps) {
             className="k-button k-button-link"
             aria-expanded={isUnfolded}
             aria-controls={isUnfolded ? details : undefined}
-            aria-label={`Evidence of ${number}: ${cause.evidence.length}. Show all of it`}
+            aria-label={`Evidence of ${number}: ${evidence}. Details`}
             onClick={() => acts.unfold(cause.id)}
           >
-            {cause.evidence.length === 0 ? 'None' : cause.evidence.length}{' '}
-            <span aria-hidden="true">{isUnfolded ? '▾' : '▸'}</span>
+            {evidence} <span aria-hidden="true">{isUnfolded ? '▾' : '▸'}</span>
           </button>
         </td>
-        <td role="cell" data-label="Therefore" data-empty={cause.reading === 'unread' || undefined}>
+        <td role="cell" data-label="Read back" data-empty={cause.reading === 'unread' || undefined}>
           {picks ? <ReadingPick cause={cause} number={number} /> : readingWords[cause.reading]}
         </td>
         <td role="cell" data-label="Actions" data-empty={cause.actions.length === 0 || undefined}>

@@ -7,7 +7,7 @@ export const columns: readonly { readonly key: SortKey; readonly label: string }
   { key: 'class', label: 'Class' },
   { key: 'state', label: 'State' },
   { key: 'evidence', label: 'Evidence' },
-  { key: 'reading', label: 'Therefore' },
+  { key: 'reading', label: 'Read back' },
   { key: 'actions', label: 'Actions' },
 ];
 

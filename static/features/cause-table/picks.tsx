@@ -4,17 +4,34 @@ import { useAnalysis } from '../analysis/use-analysis';
 import { classes, legs } from '../five-whys/words';
 import { readings } from './readings';
 
-interface PickProps {
+interface PickProps<Value extends string> {
+  readonly label: string;
+  readonly value: Value;
+  readonly options: readonly { readonly value: Value; readonly label: string }[];
+  readonly onPick: (value: Value) => void;
+}
+
+/** A choice that takes no more room than the word it shows: the browser's own list lies unseen above it. */
+function Pick<Value extends string>({ label, value, options, onPick }: PickProps<Value>) {
+  return (
+    <span className="cause-pick">
+      <span aria-hidden="true">{options.find((option) => option.value === value)?.label} ▾</span>
+      <Select aria-label={label} value={value} options={options} onPick={onPick} />
+    </span>
+  );
+}
+
+interface PickForProps {
   readonly cause: Cause;
   readonly number: string;
 }
 
 /** Which question the cause answers. */
-export function LegPick({ cause: { id, leg }, number }: PickProps) {
+export function LegPick({ cause: { id, leg }, number }: PickForProps) {
   const { give } = useAnalysis();
   return (
-    <Select
-      aria-label={`Question of ${number}`}
+    <Pick
+      label={`Question of ${number}`}
       value={leg}
       options={legs}
       onPick={(picked) => give({ kind: 'assignLeg', id, leg: picked })}
@@ -22,11 +39,11 @@ export function LegPick({ cause: { id, leg }, number }: PickProps) {
   );
 }
 
-export function ClassPick({ cause: { id, class: given }, number }: PickProps) {
+export function ClassPick({ cause: { id, class: given }, number }: PickForProps) {
   const { give } = useAnalysis();
   return (
-    <Select
-      aria-label={`Class of ${number}`}
+    <Pick
+      label={`Class of ${number}`}
       value={given}
       options={classes}
       onPick={(picked) => give({ kind: 'classify', id, class: picked })}
@@ -35,11 +52,11 @@ export function ClassPick({ cause: { id, class: given }, number }: PickProps) {
 }
 
 /** What the team said when its link was read back. */
-export function ReadingPick({ cause: { id, reading }, number }: PickProps) {
+export function ReadingPick({ cause: { id, reading }, number }: PickForProps) {
   const { give } = useAnalysis();
   return (
-    <Select
-      aria-label={`Link of ${number}`}
+    <Pick
+      label={`Link of ${number}, read back`}
       value={reading}
       options={readings}
       onPick={(picked) => give({ kind: 'readLink', id, reading: picked })}

@@ -1,7 +1,6 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
-import { adfOf } from '../../../src/contract/wording/adf/adf-of';
 import type { AdfDocument } from '../../../src/contract/wording/adf/document';
-import { partIn, withPart } from '../../../src/contract/wording/adf/part';
+import { partIn } from '../../../src/contract/wording/adf/part';
 import { descriptionReport } from '../../../src/contract/wording/report/analysis';
 import type { Block } from '../../../src/contract/wording/report/blocks';
 import type { Refusal } from '../../../src/contract/wire';
@@ -13,6 +12,7 @@ import { Refused } from '../refusal/refused';
 import { useDescription } from './description';
 import './export.css';
 import { PartPreview } from './part-preview';
+import { putPart } from './put-part';
 import { readerFor } from './reader-for';
 import { useReaderSources } from './use-reader-sources';
 
@@ -26,13 +26,10 @@ type Step =
       readonly isChanged: boolean;
     };
 
-const isSame = (a: AdfDocument | null, b: AdfDocument | null): boolean =>
-  JSON.stringify(a) === JSON.stringify(b);
-
 /** Shows what will stand in the description and what it replaces, and puts it there when asked to. */
 export function IntoDescription({ onDone }: { readonly onDone: (said: string) => void }) {
   const { state } = useAnalysis();
-  const { read, write } = useDescription();
+  const description = useDescription();
   const sources = useReaderSources();
   const [step, setStep] = useState<Step>({ kind: 'reading' });
   // What is shown is what is put there, also when somebody writes on meanwhile.
@@ -41,7 +38,7 @@ export function IntoDescription({ onDone }: { readonly onDone: (said: string) =>
   const look = useCallback(
     async (isChanged: boolean) => {
       setStep({ kind: 'reading' });
-      const [found, reader] = await Promise.all([read(), readerFor(document, sources)]);
+      const [found, reader] = await Promise.all([description.read(), readerFor(document, sources)]);
       if (!found.ok) {
         setStep({
           kind: 'refused',
@@ -54,22 +51,18 @@ export function IntoDescription({ onDone }: { readonly onDone: (said: string) =>
       const report = descriptionReport(document, now, reader);
       setStep({ kind: 'shown', description: found.value, report, isChanged });
     },
-    [read, document, sources],
+    [description, document, sources],
   );
   useEffect(() => void look(false), [look]);
 
   const put = async (shown: Extract<Step, { kind: 'shown' | 'writing' }>) => {
     setStep({ ...shown, kind: 'writing' });
-    const found = await read();
-    if (found.ok && !isSame(found.value, shown.description)) {
-      await look(true);
-      return;
-    }
-    const answer = found.ok ? await write(withPart(found.value, adfOf(shown.report))) : found;
-    if (answer.ok) onDone('It stands in the description now.');
+    const outcome = await putPart(description, shown.description, shown.report);
+    if (outcome.kind === 'done') onDone('It stands in the description now.');
+    else if (outcome.kind === 'changedMeanwhile') await look(true);
     else {
       const title = 'The description is as it was';
-      setStep({ kind: 'refused', title, refusal: answer.refusal });
+      setStep({ kind: 'refused', title, refusal: outcome.refusal });
     }
   };
 

@@ -34,18 +34,13 @@ export function FieldAsCause({ text, of }: FieldAsCauseProps) {
   };
   if (there) {
     return (
-      <Button
-        looks="link"
-        className="k-small"
-        aria-label={`Go to the cause from ${of}`}
-        onClick={() => go(there.id)}
-      >
+      <Button looks="link" aria-label={`In the whys: ${of}`} onClick={() => go(there.id)}>
         In the whys
       </Button>
     );
   }
   return editable && text.trim() !== '' ? (
-    <Button looks="link" className="k-small" aria-label={`Add as a cause: ${of}`} onClick={add}>
+    <Button looks="link" aria-label={`Add as a cause: ${of}`} onClick={add}>
       Add as a cause
     </Button>
   ) : null;

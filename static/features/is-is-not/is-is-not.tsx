@@ -74,7 +74,6 @@ export function IsIsNot() {
                   <td role="cell" colSpan={fields.length + 2}>
                     <Button
                       looks="link"
-                      className="k-small"
                       data-add={question}
                       unavailable={
                         rows.length >= rowLimit ? `The sheet holds ${rowLimit} rows.` : null

@@ -8,7 +8,7 @@ export const escaped = (text: string): string =>
     .replace(/\s*\n\s*/g, ' ')
     .replace(/[\\`*_{}[\]<>|~&$]/g, '\\$&')
     .replace(/^([#>+=-])/, '\\$1')
-    .replace(/^(\d+)([.)])/, '$1\\$2');
+    .replace(/^(\d+)([.)])(?=\s|$)/, '$1\\$2');
 
 /** An address inside the angle brackets of a link. */
 export const address = (href: string): string =>

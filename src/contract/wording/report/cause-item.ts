@@ -29,7 +29,9 @@ function facts(cause: Cause, reader: Reader): Item[] {
   );
   return [
     ...(standing.kind === 'ruledOut' ? [named('Ruled out', plain(standing.reason))] : []),
-    ...(reading === 'unread' ? [] : [named('Therefore', plain(readingWords[reading]))]),
+    ...(reading === 'unread'
+      ? []
+      : [named('Link read back', plain(readingWords[reading].toLowerCase()))]),
     ...(linkNote === undefined ? [] : [named('How it leads there', plain(linkNote))]),
     ...(on === undefined ? [] : [named('When', plain(on))]),
     ...(within === undefined ? [] : [named('Belongs to', plain(`${within.kind} ${within.name}`))]),
