@@ -1,6 +1,6 @@
 import type { WordLists } from '../../../language/pattern';
 import { criterionLists } from './a7';
-import { actionLists } from './action-strength';
+import { actionLists } from './action-words';
 import { remedies } from './remedies';
 import { negativeLists } from './t4';
 import { causeWords } from './p1';

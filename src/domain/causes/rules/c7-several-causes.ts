@@ -1,0 +1,49 @@
+import { finderOf } from '../../language/pattern';
+import { tokensOf, type Token } from '../../language/tokens';
+import type { Language } from './language';
+import { phraseIn } from './phrases-in';
+import { advises } from './rule';
+import { consideredOf } from './terminals';
+import type { WordingRule } from './wording-rule';
+
+type Count = (tokens: readonly Token[]) => number;
+
+const counters = new WeakMap<Language, Count>();
+
+function partsOf(tokens: readonly Token[], joints: ReadonlySet<string>): readonly Token[][] {
+  const parts: Token[][] = [[]];
+  for (const token of tokens) {
+    if (joints.has(token.text)) parts.push([]);
+    else parts.at(-1)?.push(token);
+  }
+  return parts;
+}
+
+function counterFor({ joined, lists }: Language): Count {
+  const joints = new Set(joined.joints);
+  const isDeficit = finderOf(joined.deficits, lists);
+  const goesOn = finderOf(joined.goesOn, lists);
+  return (tokens) =>
+    partsOf(tokens, joints).filter((part) => isDeficit(part) !== null && goesOn(part) === null)
+      .length;
+}
+
+function deficitsIn(language: Language, text: string): number {
+  const count = counters.get(language) ?? counterFor(language);
+  counters.set(language, count);
+  return count(tokensOf(text));
+}
+
+/** Two things that went wrong share one place, so that neither gets its own why, evidence and action. */
+export const severalCauses: WordingRule<'C7'> = {
+  id: 'C7',
+  source: 'VA NCPS five rules of causation, rule 1: show each cause and its effect',
+  level: advises,
+  needs: ['causes'],
+  check: ({ document }, language) =>
+    consideredOf(document)
+      .filter(
+        ({ text }) => deficitsIn(language, text) >= 2 || phraseIn(language, 'C7', text) !== null,
+      )
+      .map(({ id, text }) => ({ node: id, data: { words: text.trim() } })),
+};

@@ -1,0 +1,47 @@
+import { isWord, tokensOf, type Token } from '../../language/tokens';
+import { finderOf } from '../../language/pattern';
+import { consideredOf } from './terminals';
+import type { Language } from './language';
+import { advises } from './rule';
+import type { WordingRule } from './wording-rule';
+
+const isHeading = new WeakMap<Language, (tokens: readonly Token[]) => boolean>();
+
+function judgeFor({ categories, lists }: Language): (tokens: readonly Token[]) => boolean {
+  const leadIn = finderOf(categories.leadIn, lists);
+  const filler = new Set(categories.filler);
+  const headings = new Set(categories.headings);
+  const vague = new Set(categories.vague);
+  const mishaps = new Set(categories.mishaps);
+  return (tokens) => {
+    const core = tokens
+      .slice(leadIn(tokens)?.to ?? 0)
+      .filter((token) => isWord(token) && !filler.has(token.text))
+      .map(({ text }) => text);
+    const last = core.at(-1) ?? '';
+    if (core.length === 0) return false;
+    if (core.length <= 3 && vague.has(last)) return true;
+    return (
+      core.length <= 4 &&
+      core.every((word) => headings.has(word) || mishaps.has(word) || vague.has(word))
+    );
+  };
+}
+
+function names(language: Language, text: string): boolean {
+  const judge = isHeading.get(language) ?? judgeFor(language);
+  isHeading.set(language, judge);
+  return judge(tokensOf(text));
+}
+
+/** Only the heading is there: anything could be meant by it. */
+export const categoryOnly: WordingRule<'C9'> = {
+  id: 'C9',
+  source: 'Ishikawa practice: a bone is not yet a cause',
+  level: advises,
+  needs: ['causes'],
+  check: ({ document }, language) =>
+    consideredOf(document)
+      .filter(({ text }) => names(language, text))
+      .map(({ id, text }) => ({ node: id, data: { words: text.trim() } })),
+};

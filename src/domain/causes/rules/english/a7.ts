@@ -1,0 +1,47 @@
+import type { WordLists } from '../../../language/pattern';
+import type { Phrases } from '../language';
+import { wordList } from './word-list';
+
+/** What an effect shows in. */
+const outcome = wordList(`
+    error* defect* finding* recurrence* repeat* complaint* deviation* incident* excursion*
+    nonconform* conformance* failure* issue* reject* escape* event* outage* injur* accident* case*
+    leak* alert* overdue regression*
+  `);
+
+/** A statement that tells how success is known, or when it is done. */
+export const criterion: readonly string[] = [
+  '^ ..2 verification|verify|verified|effectiveness|acceptance|criteria|criterion|success|metric|kpi|evidence|measure|measured',
+  'verification|effectiveness|criteria|criterion|check|evidence|metric|metrics|kpi|target|dod :',
+  'definition of done',
+  'done|closed|complete|successful|effective|verified when|once|if|after|by|upon|as',
+  'success|effectiveness|completion ..3 measured|verified|shown|demonstrated|is|will|by',
+  'verified|measured|evidenced|demonstrated|confirmed|checked by',
+  'not|be closed until',
+  'closed until|after|when|once',
+  'considered done|effective|closed|complete',
+];
+
+export const criterionLists: WordLists = { outcome };
+
+/** How English says that something was done, on statements that tell how success is known. */
+export const implementationAsCriterion: Phrases = {
+  fires: [
+    'complet*|trained|released|approv*|publish*|updated|update|signed|closed|scheduled|documented|created|issued|implemented|installed|committed|linked|conducted|collected|filed|revised|rolled|delivered|attended|acknowledged|merged|deployed|distributed|uploaded|written|release|held',
+    'in place',
+    'training|attendance|signature* record*|sheet*|log*',
+    'signed off',
+    'sign off',
+    'have incident reports',
+  ],
+  unless: [
+    'zero|fewer|less ..4 @outcome',
+    'no ..5 @outcome',
+    'not ..2 recur*|reoccur*',
+    'reduc*|decreas*|drop*|below|under|trend*|rate|rates|ppm|cpk|yield|percentage|recurrence|stable',
+    'next|following|subsequent|consecutive|successive',
+    'over|for|within ..2 months|weeks|batches|lots|cycles|days ..2 without',
+    'without|free|absence ..3 @outcome',
+    'reproduc*|test ..3 pass*',
+  ],
+};

@@ -1,0 +1,70 @@
+import type { WordLists } from '../../../language/pattern';
+import { wordList } from './word-list';
+
+/** Every form of each of these words. */
+const forms = (words: string): readonly string[] => wordList(words).map((word) => `~${word}`);
+
+export const actionLists: WordLists = {
+  /** To bring something into being. */
+  bringing: forms(`
+    add install implement introduce create build develop provide set fit put use apply enable
+    configure deploy establish write make designate purchase incorporate extend improve change setup
+    adopt integrate include
+  `),
+  teaching: wordList(`
+    training train trained retrain retrained retraining coach coached coaching education educate
+    educated reeducate reeducated mentoring refresher course courses workshop workshops elearning
+    lecture webinar teach taught instruct instructed briefed brief onboarding induction
+  `),
+  exhort: [
+    ...forms(`
+    remind emphasise emphasize counsel encourage reinforce reiterate caution warn
+  `),
+    'reminder',
+    'reminders',
+    'ensure',
+    'careful',
+    'attention',
+    'vigilance',
+    'vigilant',
+    'stress',
+    'compliance',
+  ],
+  /** To put this one case right. */
+  mended: [
+    ...forms(`
+    fix repair rework scrap restore revert restart reboot recreate replace clean reenable quarantine
+    recalibrate realign retest relabel reissue resubmit purge dispose discard sanitize sanitise
+    flush tighten refill regown reset rebuild reinstall recover swap clear reconfigure reprint rerun
+    reprocess unblock resolve readjust regenerate reload repack requeue
+  `),
+    'rebuilt',
+    'corrected',
+    'correct',
+    'correcting',
+    'removed',
+    'remove',
+    'removing',
+    'returned',
+    'return',
+    'adjusted',
+    'sorted',
+    'dispensed',
+    'destroyed',
+    'clarified',
+    'segregated',
+    'contained',
+    'reverted',
+    'recalled',
+    'withdrawn',
+  ],
+  undertaken: forms(`
+    add install implement introduce create update train retrain review restart replace remove
+    conduct revise repair rework fix clean recalibrate adjust remind counsel audit inspect monitor
+    redesign design develop build enable configure deploy write document regulate sanitize flush
+    request return restore revert block lock use automate migrate hire assign improve change set
+    retest segregate relabel brief educate communicate verify check test schedule require enforce
+    ensure move standardise standardize simplify eliminate restrict purchase provide separate
+  `),
+};
+

@@ -1,0 +1,41 @@
+import type { Phrases } from '../language';
+
+/** How English marks what somebody supposes. */
+export const guessAsFact: Phrases = {
+  fires: [
+    'maybe|perhaps|probably|possibly|presumably|supposedly|conceivably|allegedly|seemingly',
+    'might',
+    'may not? have|be|also|well|simply|actually',
+    'may not',
+    'can|could ..1 be|have been? due|caused|because|related|attributed|a|an|the|that|down',
+    'could have caused|been|contributed|led|resulted',
+    'cause|reason|explanation can|could be',
+    'i|we|team|some|you ..1 think|thinks|thought|guess|guessed|suspect|suspects|suspected|believe|believes|believed|assume|assumes|presume|presumed|suppose|imagine|reckon|feel',
+    'is|are|was|were ..1 thought|believed|suspected|presumed|assumed|supposed to|that|as|by',
+    'thought|believed|suspected|presumed|assumed to be|have',
+    'suspected|presumed|assumed|supposed|hypothesi* ..3 cause|reason|error|failure|fault|leak|issue|problem|root|defect|contamination|source',
+    'suspicion|suspicions|speculat* of|that|is|about',
+    '^ suspect|suspected',
+    'seem|seems|seemed',
+    'appear|appears|appeared to',
+    'it appears|appeared|seems',
+    'looks|look|looked like',
+    'looks|looked as if|though',
+    '^ ..3 likely',
+    'most|very|quite|highly likely',
+    'is|was|are|were likely !to',
+    'is|was|are|were likely to have|be due|caused',
+    'likely !to|not due|caused|because|root|cause|reason|from|that|related|a|an|the|as',
+    'possible|potential|probable|plausible|likely ..1 cause|causes|reason|reasons|explanation|culprit|root',
+    'one possibility',
+    'not sure|certain|clear whether|if|why|but',
+    'unclear whether|if|why',
+    'our|the|my|working theory|hypothesis|guess|assumption is|was',
+    'must have been',
+  ],
+  unless: [
+    'more|less|equally likely',
+    'it was|were wrongly|incorrectly|falsely|mistakenly',
+    'wrongly|incorrectly|falsely|mistakenly thought|believed|assumed|presumed',
+  ],
+};
