@@ -3,7 +3,7 @@
  * "the" do not make another cause. Word order and every other word do: this may block, so it must not
  * take two causes for one.
  */
-const claimOf = (text: string): string =>
+export const claimOf = (text: string): string =>
   text
     .normalize('NFKC')
     .toLowerCase()

@@ -6,6 +6,8 @@ export const textDigest = (text: string): string => digestOfText(text);
 
 /** The verifications of the text as it stands, oldest first; those of earlier words are history. */
 export const verificationsOfText = (cause: Cause): Verification[] => {
+  // Of most causes nothing was verified: they are spared the digest.
+  if (cause.verifications.length === 0) return [];
   const digest = textDigest(cause.text);
   return cause.verifications.filter((verification) => verification.textDigest === digest);
 };
