@@ -95,8 +95,7 @@ export function openSession(start: SessionStart, ports: SessionPorts): Session {
   const perform = (command: CauseCommand): NotDone | null => {
     const applied = apply(shown.document, command, giver());
     if (!applied.ok) return applied.refusal;
-    if (!hasRoomFor(command, ledgers.goingOut(ledger, giver()), giver()))
-      return { reason: 'noRoom' };
+    if (!hasRoom(command)) return { reason: 'noRoom' };
     const sent = { id: CommandId.parse(ports.newId()), command };
     ledger = ledgers.withWaiting(ledger, queued(ledger.pending, sent));
     const typed = typedIn(command);
