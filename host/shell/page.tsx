@@ -1,5 +1,7 @@
 import { AppPage } from './apps/app-page.tsx';
 import { AppsPage } from './apps/apps-page.tsx';
+import { WikiPagePage } from './confluence/wiki-page-page.tsx';
+import { WikiPagesPage } from './confluence/wiki-pages-page.tsx';
 import { IssuePage } from './issue/issue-page.tsx';
 import { ProjectPage } from './projects/project-page.tsx';
 import { ProjectsPage } from './projects/projects-page.tsx';
@@ -22,6 +24,10 @@ export function Page({ route }: { route: Route }) {
       return <AppsPage />;
     case 'app':
       return <AppPage key={route.moduleKey} moduleKey={route.moduleKey} />;
+    case 'wiki':
+      return <WikiPagesPage />;
+    case 'wikiPage':
+      return <WikiPagePage key={route.pageId} pageId={route.pageId} />;
     case 'login':
       return <LoginPage />;
     case 'unknown':

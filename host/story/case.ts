@@ -17,13 +17,25 @@ export interface Remark {
   text: string;
 }
 
-/** What a statement rests on. Issues are named by their slug. */
+/** What a statement rests on. Issues, pages and files are named by their slug. */
 export type Evidence =
   | { issue: string; note: string }
+  | { page: string; note: string }
+  | { file: string; note: string }
+  | { commit: string; note: string }
   | { link: string; note: string }
   | { value: number; unit: string; note: string }
   | { seen: string }
   | { asked: string; said: string };
+
+/** A text somebody attached to the case's issue. */
+export interface AttachedFile {
+  slug: string;
+  by: Person;
+  on: Day;
+  name: string;
+  text: string;
+}
 
 export interface Check {
   by: Person;
@@ -146,6 +158,7 @@ export interface Case {
   closed?: Day;
   declined?: { on: Day; reason: string };
   remarks?: Remark[];
+  files?: AttachedFile[];
   relatesTo?: string[];
   duplicates?: string;
   analysis?: Analysis;

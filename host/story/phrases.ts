@@ -16,6 +16,12 @@ export const interview = (role: string, answer: string): Evidence => ({
   said: answer,
 });
 export const issue = (slug: string, note: string): Evidence => ({ issue: slug, note });
+export const page = (slug: string, note: string): Evidence => ({ page: slug, note });
+export const file = (slug: string, note: string): Evidence => ({ file: slug, note });
+export const commit = (hash: string, note: string): Evidence => ({
+  commit: `https://git.tarnwell.example/firmware/duo/-/commit/${hash}`,
+  note,
+});
 export const paper = (path: string, note: string): Evidence => ({
   link: `https://docs.tarnwell.example/${path}`,
   note,

@@ -2,6 +2,7 @@ import type { Host } from '../host.ts';
 import { cases } from './cases/cases.ts';
 import { otherWork } from './cases/other-work.ts';
 import { qualityProject, storyName, type Person } from './company.ts';
+import { papers } from './papers.ts';
 import { inOrder, momentsOf, type Moment } from './telling/moment.ts';
 import { pageClient } from './telling/page-client.ts';
 import { prepareSite } from './telling/prepare-site.ts';
@@ -9,6 +10,7 @@ import { restClient } from './telling/rest-client.ts';
 import { timesOf } from './telling/story-time.ts';
 import { caseHappenings } from './telling/tell-case.ts';
 import { workItemHappenings } from './telling/tell-work-item.ts';
+import { paperMoments } from './telling/tell-paper.ts';
 import type { Teller } from './telling/teller.ts';
 
 const day = 24 * 60 * 60_000;
@@ -25,6 +27,7 @@ function accounts(host: Host): (person: Person) => string {
 
 const momentsOfStory = (teller: Teller): Moment[] =>
   inOrder([
+    ...papers.flatMap((paper) => paperMoments(teller, paper)),
     ...cases.flatMap((one) => momentsOf(one.slug, one.daysAgo, caseHappenings(teller, one))),
     ...otherWork.flatMap((item) =>
       momentsOf(
@@ -50,9 +53,17 @@ export async function tellStory(host: Host, onProgress: (line: string) => void):
   onProgress('telling the story: setting the project up');
   host.clock.travelTo(today - storyBegan * day);
   const setup = await prepareSite(host, { rest, pages, accountOf });
-  const issues: Teller['issues'] = new Map();
   const now = () => host.clock.now();
-  const moments = momentsOfStory({ rest, ask: pages.ask, accountOf, setup, now, issues });
+  const moments = momentsOfStory({
+    rest,
+    ask: pages.ask,
+    accountOf,
+    setup,
+    now,
+    issues: new Map(),
+    pages: new Map(),
+    files: new Map(),
+  });
 
   const times = timesOf(moments, today);
   const quarter = Math.ceil(moments.length / 4);

@@ -11,16 +11,20 @@ function parseJson(text: string): unknown {
   }
 }
 
+/** A form's own header comes from the browser; the token says that the form is none of another site. */
+function carried(body: unknown): RequestInit {
+  const accept = 'application/json';
+  if (body === undefined) return { headers: { accept } };
+  if (body instanceof FormData)
+    return { headers: { accept, 'x-atlassian-token': 'no-check' }, body };
+  return { headers: { accept, 'content-type': accept }, body: JSON.stringify(body) };
+}
+
 /** Calls this site and answers the parsed body; throws a Refusal for anything but a 2xx answer. */
 export async function send(method: Method, path: string, body?: unknown): Promise<unknown> {
-  const init: RequestInit = { method, headers: { accept: 'application/json' } };
-  if (body !== undefined) {
-    init.headers = { accept: 'application/json', 'content-type': 'application/json' };
-    init.body = JSON.stringify(body);
-  }
   let response: Response;
   try {
-    response = await fetch(path, init);
+    response = await fetch(path, { method, ...carried(body) });
   } catch {
     throw new Refusal(0, [
       'The site does not answer. What you typed is still here; please try again in a moment.',

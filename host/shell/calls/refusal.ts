@@ -2,7 +2,9 @@ import * as z from 'zod';
 
 const answerSchema = z.object({
   errorMessages: z.array(z.string()).optional(),
-  errors: z.record(z.string(), z.string()).optional(),
+  errors: z
+    .union([z.record(z.string(), z.string()), z.array(z.object({ title: z.string() }))])
+    .optional(),
   message: z.string().optional(),
   error: z.union([z.string(), z.object({ message: z.string() })]).optional(),
 });
@@ -23,15 +25,19 @@ export class Refusal extends Error {
   }
 }
 
-/** Reads the error shapes of Jira (`errorMessages`, `errors`) and of the site's own endpoints. */
+/** Reads the error shapes of Jira (`errorMessages`, `errors`), of Confluence (a list of `errors`) and of the site's own endpoints. */
 export function refusalFrom(status: number, body: unknown): Refusal {
   const parsed = answerSchema.safeParse(body);
   const said = parsed.success ? parsed.data : {};
   const single = typeof said.error === 'string' ? said.error : said.error?.message;
-  const messages = [...(said.errorMessages ?? []), said.message ?? '', single ?? ''].filter(
-    (message) => message !== '',
-  );
-  const fields = said.errors ?? {};
+  const titles = Array.isArray(said.errors) ? said.errors.map(({ title }) => title) : [];
+  const messages = [
+    ...(said.errorMessages ?? []),
+    ...titles,
+    said.message ?? '',
+    single ?? '',
+  ].filter((message) => message !== '');
+  const fields = Array.isArray(said.errors) ? {} : (said.errors ?? {});
   const silent = messages.length === 0 && Object.keys(fields).length === 0;
   return new Refusal(
     status,

@@ -1,5 +1,6 @@
 import { Link } from '../routing/link.tsx';
 import { paths } from '../routing/route.ts';
+import { Attachments } from './attachments.tsx';
 import { Comments } from './comments.tsx';
 import { ContextPanels } from './context-panels.tsx';
 import { DeleteIssue } from './delete-issue.tsx';
@@ -44,6 +45,7 @@ export function IssueView() {
             <FieldGroup key={field.id} title={field.name} fields={[field]} alone />
           ))}
           <MoreFields fields={emptyTexts} />
+          <Attachments />
           <Links />
           <Comments />
           <History />

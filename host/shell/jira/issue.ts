@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import { read, send } from '../calls/call.ts';
 import { fieldMetasById, type FieldMeta } from './field-meta.ts';
+import { attachmentSchema } from './attachments.ts';
 import { linkSchema } from './links.ts';
 import { personSchema } from './person.ts';
 import { statusSchema } from './status.ts';
@@ -12,6 +13,7 @@ const fieldsSchema = z.looseObject({
   project: z.object({ id: z.string(), key: z.string(), name: z.string() }),
   description: z.unknown().optional(),
   issuelinks: z.array(linkSchema).default([]),
+  attachment: z.array(attachmentSchema).default([]),
   reporter: personSchema.nullish(),
   creator: personSchema.nullish(),
   created: z.string(),

@@ -5,6 +5,8 @@ export type Route =
   | { page: 'issue'; issueKey: string }
   | { page: 'apps' }
   | { page: 'app'; moduleKey: string }
+  | { page: 'wiki' }
+  | { page: 'wikiPage'; pageId: string }
   | { page: 'login' }
   | { page: 'unknown'; path: string };
 
@@ -16,10 +18,25 @@ function decoded(segment: string): string {
   }
 }
 
+/** Below /wiki, as Confluence forms its addresses. */
+function wikiRoute(path: string, parts: readonly string[], asked: string | null): Route {
+  const [first, , third, fourth, fifth] = parts;
+  if (first === undefined) return { page: 'wiki' };
+  if (first === 'pages' && asked !== null) return { page: 'wikiPage', pageId: asked };
+  const pageId = fourth?.startsWith('edit') ? fifth : fourth;
+  if (first === 'spaces' && third === 'pages' && pageId !== undefined)
+    return { page: 'wikiPage', pageId };
+  return first === 'spaces' ? { page: 'wiki' } : { page: 'unknown', path };
+}
+
 /** Reads an address of this site; "/" is the list of projects. */
 export function routeOf(path: string): Route {
   const url = new URL(path, 'http://site.invalid');
   const [first, second, ...rest] = url.pathname.split('/').filter(Boolean).map(decoded);
+  if (first === 'wiki') {
+    const parts = [second, ...rest].filter((part) => part !== undefined);
+    return wikiRoute(path, parts, url.searchParams.get('pageId'));
+  }
   if (rest.length > 0) return { page: 'unknown', path };
   if (first === undefined) return { page: 'projects' };
   if (first === 'projects') {
@@ -47,5 +64,6 @@ export const paths = {
     jql === undefined ? '/issues' : `/issues?${new URLSearchParams({ jql }).toString()}`,
   apps: '/apps',
   app: (moduleKey: string) => `/apps/${encodeURIComponent(moduleKey)}`,
+  wiki: '/wiki',
   login: '/login',
 };

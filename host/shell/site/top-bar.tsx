@@ -30,6 +30,13 @@ export function TopBar({ route, invocationsOpen, onInvocations }: TopBarProps) {
         <Link to={paths.issues()} current={route.page === 'issues'} className="nav-link">
           Issues
         </Link>
+        <Link
+          to={paths.wiki}
+          current={route.page === 'wiki' || route.page === 'wikiPage'}
+          className="nav-link"
+        >
+          Pages
+        </Link>
         {person && <AppsLink key={person.accountId} route={route} />}
       </nav>
       {person && <CreateButton route={route} />}

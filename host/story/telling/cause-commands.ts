@@ -1,7 +1,7 @@
 import type { Evidence, Problem, Why } from '../case.ts';
 import type { Person } from '../company.ts';
 import { storyId } from './story-id.ts';
-import { issueOf, type Teller } from './teller.ts';
+import { fileOf, issueOf, pageOf, type Teller } from './teller.ts';
 
 /** A change to an analysis, as the app's contract words it, and whose it is. */
 export interface Change {
@@ -27,6 +27,17 @@ function evidenceOf(teller: Teller, words: Words, id: string, evidence: Evidence
   if ('issue' in evidence) {
     const issue = issueOf(teller, evidence.issue);
     return { kind: 'issue', id, issue, note: words(evidence.note) };
+  }
+  if ('page' in evidence) {
+    const page = pageOf(teller, evidence.page);
+    return { kind: 'page', id, page, note: words(evidence.note) };
+  }
+  if ('file' in evidence) {
+    const { id: attachment, name } = fileOf(teller, evidence.file);
+    return { kind: 'attachment', id, attachment, name, note: words(evidence.note) };
+  }
+  if ('commit' in evidence) {
+    return { kind: 'commit', id, url: evidence.commit, note: words(evidence.note) };
   }
   if ('link' in evidence) {
     return { kind: 'link', id, url: evidence.link, note: words(evidence.note) };

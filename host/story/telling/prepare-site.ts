@@ -3,6 +3,7 @@ import type { Host } from '../../host.ts';
 import { firmwareProject, qualityProject, type Person } from '../company.ts';
 import type { PageClient } from './page-client.ts';
 import type { Rest } from './rest-client.ts';
+import { prepareSpace } from './tell-paper.ts';
 import { setupSchema, type Setup } from './setup.ts';
 
 const roles = z.record(z.string(), z.string());
@@ -48,6 +49,7 @@ async function createProject(entrance: Entrance, wanted: StoryProject): Promise<
 export async function prepareSite(host: Host, entrance: Entrance): Promise<Setup> {
   await createProject(entrance, qualityProject);
   await createProject(entrance, firmwareProject);
+  await prepareSpace(entrance.rest);
   await entrance.pages.setUp('admin', qualityProject.key);
   await host.idle();
   const { id } = project.parse(

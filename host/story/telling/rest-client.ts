@@ -10,15 +10,27 @@ export type Rest = (
 
 const json = z.string().transform((text): unknown => (text === '' ? null : JSON.parse(text)));
 
-/** Jira's REST as a customer's script calls it. A refused call ends the story, with Jira's words. */
+/** A form says that it is none of another site; its own header comes from whoever sends it. */
+function carried(body: unknown): { headers?: Record<string, string>; body?: string | FormData } {
+  if (body === undefined) return {};
+  if (body instanceof FormData) return { headers: { 'X-Atlassian-Token': 'no-check' }, body };
+  return { headers: { 'Content-Type': 'application/json' }, body: JSON.stringify(body) };
+}
+
+/**
+ * Jira's REST as a customer's script calls it; paths below /wiki are Confluence's. A refused call ends the story,
+ * with the product's words.
+ */
 export const restClient =
   (siteUrl: string): Rest =>
   async (person, method, path, body) => {
     const credentials = Buffer.from(`${person}@story.example:${person}`).toString('base64');
-    const response = await fetch(`${siteUrl}/rest/api/3${path}`, {
+    const { headers, ...rest } = carried(body);
+    const below = path.startsWith('/wiki/') ? '' : '/rest/api/3';
+    const response = await fetch(`${siteUrl}${below}${path}`, {
       method,
-      headers: { Authorization: `Basic ${credentials}`, 'Content-Type': 'application/json' },
-      ...(body === undefined ? {} : { body: JSON.stringify(body) }),
+      headers: { Authorization: `Basic ${credentials}`, ...headers },
+      ...rest,
     });
     const text = await response.text();
     if (!response.ok) {

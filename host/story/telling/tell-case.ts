@@ -7,6 +7,7 @@ import type { Happening } from './moment.ts';
 import { option } from './setup.ts';
 import { analysisHappenings, type Record } from './tell-analysis.ts';
 import { capaHappenings } from './tell-capa.ts';
+import { attachFile } from './tell-file.ts';
 import type { Teller } from './teller.ts';
 
 const day = 24 * 60 * 60_000;
@@ -112,7 +113,7 @@ function endings(teller: Teller, { slug, words }: Record, { closed, declined }: 
 
 /** A nonconformance from its report to where it stands now, with the CAPAs raised from it. */
 export function caseHappenings(teller: Teller, told: Case): Happening[] {
-  const { slug, by, owner = by, triaged, started, analysis, remarks = [] } = told;
+  const { slug, by, owner = by, triaged, started, analysis, remarks = [], files = [] } = told;
   let reportedAt = 0;
   const words = (text: string) => withDays(text, reportedAt);
   const record: Record = { slug, words };
@@ -139,6 +140,7 @@ export function caseHappenings(teller: Teller, told: Case): Happening[] {
     ...(started === undefined
       ? []
       : [{ on: started, tell: () => take(teller, owner, slug, 'Start work') }]),
+    ...files.map((file) => ({ on: file.on, tell: () => attachFile(teller, slug, file) })),
     ...(analysis ? analysisHappenings(teller, record, analysis) : []),
     ...decisions(teller, record, told),
     ...capas(teller, record, analysis?.whys ?? [], slug, 'occurrence'),

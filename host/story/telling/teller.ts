@@ -18,11 +18,19 @@ export interface Teller {
   now: () => number;
   /** The issues told so far, by their slug. */
   issues: Map<string, IssueReference>;
+  /** Ids of the pages published so far, by their slug. */
+  pages: Map<string, string>;
+  /** The files attached so far, by their slug. */
+  files: Map<string, { id: string; name: string }>;
 }
 
-/** The issue a slug stands for; one that comes later in the story cannot be spoken of yet. */
-export function issueOf({ issues }: Teller, slug: string): IssueReference {
-  const found = issues.get(slug);
-  if (!found) throw new Error(`Nothing was told of ${slug} so far`);
+/** What a slug stands for; what comes later in the story cannot be spoken of yet. */
+function toldOf<Thing>(things: ReadonlyMap<string, Thing>, slug: string): Thing {
+  const found = things.get(slug);
+  if (found === undefined) throw new Error(`Nothing was told of ${slug} so far`);
   return found;
 }
+
+export const issueOf = ({ issues }: Teller, slug: string) => toldOf(issues, slug);
+export const pageOf = ({ pages }: Teller, slug: string) => toldOf(pages, slug);
+export const fileOf = ({ files }: Teller, slug: string) => toldOf(files, slug);

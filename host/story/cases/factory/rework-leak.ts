@@ -3,6 +3,7 @@ import {
   chain,
   checked,
   interview,
+  page,
   qualityWork,
   root,
   ruledOut,
@@ -54,7 +55,10 @@ export const reworkLeak: Case = {
       when: 'In the last two years',
       howMany: '2 of 12 records in the sample; 5 of 212 in all',
       requirement: 'WI-288, 4.5',
-      evidence: [seen('All 212 records read: five without a test, all with a changed display')],
+      evidence: [
+        page('wi-288', '4.5 asks for the test after every opened housing'),
+        seen('All 212 records read: five without a test, all with a changed display'),
+      ],
     },
     whys: [
       chain(

@@ -4,6 +4,7 @@ import {
   checked,
   interview,
   measured,
+  page,
   qualityWork,
   root,
   ruledOut,
@@ -52,7 +53,10 @@ const latchTorque: Case = {
     whys: [
       chain(
         why('machine', 'The driver clicks 25 % too early', {
-          evidence: [measured(0.34, 'Nm', 'Driver TD-19 on the torque tester, 20 clicks')],
+          evidence: [
+            measured(0.34, 'Nm', 'Driver TD-19 on the torque tester, 20 clicks'),
+            page('tp-104', 'Three settings, and three other drivers beside it'),
+          ],
         }),
         why('machine', 'Its spring settles when it stays tightened over the weekend'),
         root(

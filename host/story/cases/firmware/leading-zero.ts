@@ -2,14 +2,15 @@ import type { Capa, Case } from '../../case.ts';
 import {
   chain,
   checked,
+  commit,
+  file,
   firmwareWork,
   interview,
   measured,
-  paper,
+  page,
   qualityWork,
   root,
   said,
-  seen,
   step,
   why,
 } from '../../phrases.ts';
@@ -76,6 +77,21 @@ export const leadingZero: Case = {
   disposed: { on: 19, as: ['held', 'corrected'] },
   decided: { on: 19, capaNeeded: 'yes', why: 'Ten times the dose is possible on any screen.' },
   closed: 60,
+  files: [
+    {
+      slug: 'format-calls',
+      by: 'firmware',
+      on: 5,
+      name: 'format-calls.txt',
+      text: [
+        'Places that format a number, and what they make of 0.5',
+        '0.5   ui/rate.c ui/volume.c ui/pressure.c service/flow.c',
+        '0.50  ui/dose.c report/print.c report/log.c',
+        '.5    ui/home.c service/zero.c service/bar.c',
+        '0,5   report/export.c',
+      ].join('\n'),
+    },
+  ],
   remarks: [
     said('quality', 2, 'Thank you for reporting this: a test is the best place to find it.'),
   ],
@@ -89,7 +105,7 @@ export const leadingZero: Case = {
       howMany: '1 of 12 participants misread it; 3 screens affected',
       requirement: 'UI-RULES 3: a zero before the point, none after it',
       evidence: [
-        paper('usability/U-12', 'Protocol of the test, task 7'),
+        page('u-12', 'Task 7'),
         measured(3, 'of 41 screens', 'Counted on screenshots of build 4.2.0-31'),
       ],
     },
@@ -97,7 +113,10 @@ export const leadingZero: Case = {
       chain(
         why('software', 'The new home screen formats numbers itself'),
         why('software', 'Eleven places in the firmware format numbers, each in its own way', {
-          evidence: [seen('Search for the format calls: 11 files, 4 different results for 0.5')],
+          evidence: [
+            file('format-calls', '11 files, 4 different results for 0.5'),
+            commit('7d2c91e4b05a', 'The home screen gets its own way of writing numbers'),
+          ],
         }),
         root(
           'method',
