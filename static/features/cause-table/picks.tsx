@@ -15,7 +15,7 @@ interface PickProps<Value extends string> {
 function Pick<Value extends string>({ label, value, options, onPick }: PickProps<Value>) {
   return (
     <span className="cause-pick">
-      <span aria-hidden="true">{options.find((option) => option.value === value)?.label} ▾</span>
+      <span aria-hidden="true">{options.find((option) => option.value === value)?.label}</span>
       <Select aria-label={label} value={value} options={options} onPick={onPick} />
     </span>
   );

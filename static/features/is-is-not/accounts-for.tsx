@@ -1,3 +1,4 @@
+import { inFull } from '../../../src/contract/wording/evidence';
 import type { Cause } from '../../../src/domain/causes/cause';
 import type { IsIsNotRow } from '../../../src/domain/causes/is-is-not';
 import { Select } from '../../kit/select';
@@ -18,8 +19,12 @@ interface AccountsForProps {
   readonly names: ReadonlyMap<IsIsNotRow['id'], string>;
 }
 
-const side = (words: string, text: string): string =>
-  text.trim() ? `${words} ${text.trim()}` : '';
+/** “Line 2”, not “Line 1”: both sides as far as they were written. */
+function bothSides({ is, isNot }: IsIsNotRow): string {
+  const seen = is.trim() === '' ? [] : [inFull(is)];
+  const absent = isNot.trim() === '' ? [] : [`not ${inFull(isNot)}`];
+  return [...seen, ...absent].join(', ');
+}
 
 /** Tries one root cause against each row: why here, and why not there? */
 export function AccountsFor({ root, number, rows, names }: AccountsForProps) {
@@ -37,7 +42,7 @@ export function AccountsFor({ root, number, rows, names }: AccountsForProps) {
           <li key={row.id}>
             <span>
               <span className="k-subtle">{names.get(row.id)}: </span>
-              {[side('is', row.is), side('is not', row.isNot)].filter(Boolean).join('; ')}
+              {bothSides(row)}
             </span>
             {editable ? (
               <Select

@@ -50,7 +50,7 @@ export function IsIsNot() {
                 </th>
               ))}
               {editable ? (
-                <th role="columnheader" scope="col">
+                <th role="columnheader" scope="col" className="sheet-row-end">
                   <span className="k-hidden">Remove</span>
                 </th>
               ) : null}

@@ -1,5 +1,5 @@
 import { adfOf } from '../../../src/contract/wording/adf/adf-of';
-import { AdfDocument, type AdfNode } from '../../../src/contract/wording/adf/document';
+import type { AdfDocument, AdfNode } from '../../../src/contract/wording/adf/document';
 import { linesOf } from '../../../src/contract/wording/adf/lines-of';
 import { partIn, partTitle, withPart } from '../../../src/contract/wording/adf/part';
 import { analysisReport, descriptionReport } from '../../../src/contract/wording/report/analysis';
