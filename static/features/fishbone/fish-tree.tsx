@@ -80,7 +80,11 @@ export function FishTree(props: FishTreeProps) {
               {...shared}
               place={place}
               at={at}
-              name={causeName(cause, numbers.get(at.id) ?? '')}
+              name={causeName(
+                cause,
+                numbers.get(at.id) ?? '',
+                at.label.marks.map(({ text }) => text),
+              )}
               isSelected={selected === at.id}
               isNext={next === at.id}
             >

@@ -33,7 +33,7 @@ interface CauseShapeProps {
   readonly look: Look;
 }
 
-/** A cause as a card: its text, and its state in words and signs. */
+/** A cause as a card: its text, and its state in words and signs. Spaces keep apart what is read in one go. */
 export const CauseShape = memo(function CauseShape({ box, look }: CauseShapeProps) {
   const { card, edge, text, edgeWidth, dashes } = styles[look];
   return (
@@ -47,7 +47,7 @@ export const CauseShape = memo(function CauseShape({ box, look }: CauseShapeProp
         strokeWidth={edgeWidth}
         strokeDasharray={dashes}
       />
-      {box.lines.map((line) => (
+      {box.lines.map((line, index) => (
         <text
           key={line.y}
           x={line.x}
@@ -56,7 +56,7 @@ export const CauseShape = memo(function CauseShape({ box, look }: CauseShapeProp
           fontSize={cause.size}
           textDecoration={look === 'ruledOut' ? 'line-through' : undefined}
         >
-          {line.text}
+          {index === box.lines.length - 1 ? `${line.text} ` : line.text}
         </text>
       ))}
       {box.marks.map((placed) => (
@@ -68,7 +68,7 @@ export const CauseShape = memo(function CauseShape({ box, look }: CauseShapeProp
             fontSize={mark.size}
             fontWeight={mark.weight}
           >
-            {placed.text}
+            {`${placed.text} `}
           </text>
         </g>
       ))}

@@ -65,7 +65,7 @@ function boxed(
   marks: readonly Mark[],
   widthOf: WidthOf,
 ): LabelBox {
-  const wide = Math.max(...texts.map((text) => widthOf(text, lettering)), 0);
+  const wide = Math.max(...texts.map((text) => widthOf(text.trimEnd(), lettering)), 0);
   const markWidths = marks.map(({ text }) => signWidth + widthOf(text, 'mark'));
   const inner = Math.max(wide, ...markWidths, texts.length === 0 ? emptyWidth : 0);
   const flow = flowed(marks, inner, widthOf);

@@ -26,7 +26,7 @@ function wrapLine(text: string, width: number, measure: Measure): string[] {
       taken += space + wide;
       continue;
     }
-    if (line !== '') lines.push(line);
+    if (line !== '') lines.push(`${line} `);
     const pieces = wide > width ? broken(word, width, measure) : [word];
     lines.push(...pieces.slice(0, -1));
     line = pieces.at(-1) ?? '';
@@ -35,6 +35,18 @@ function wrapLine(text: string, width: number, measure: Measure): string[] {
   return line === '' ? lines : [...lines, line];
 }
 
-/** The text in lines no wider than `width`, as far as letters allow. Its own line breaks stay. */
+/**
+ * The text in lines no wider than `width`, as far as letters allow. Its own line breaks stay. A line that ends between
+ * two words ends in a space: put together, the lines are the text again.
+ */
 export const wrap = (text: string, width: number, measure: Measure): string[] =>
-  text.split('\n').flatMap((line) => wrapLine(line, width, measure));
+  text
+    .trim()
+    .split('\n')
+    .flatMap((line, index, { length }) => {
+      const lines = wrapLine(line, width, measure);
+      const last = lines.at(-1);
+      return last === undefined || index === length - 1
+        ? lines
+        : [...lines.slice(0, -1), `${last} `];
+    });

@@ -93,7 +93,7 @@ describe('The picture of a fishbone', () => {
         for (const { width, height, lines, marks } of labels) {
           for (const { text, x, y } of lines) {
             const isOneLetter = Array.from(text).length === 1;
-            expect(isOneLetter || x + estimated(text, 'cause') <= width).toBe(true);
+            expect(isOneLetter || x + estimated(text.trimEnd(), 'cause') <= width).toBe(true);
             expect(y).toBeLessThan(height);
           }
           for (const mark of marks) {

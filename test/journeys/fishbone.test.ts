@@ -1,0 +1,303 @@
+import { expectCalm } from './support/calm';
+import { canvas, exported, openFishbone, place, seeAs, writer } from './support/fishbone-view';
+import { open } from './support/issue-page';
+import { focusArrives, strike, tabTo, type } from './support/keyboard';
+import { largeAnalysis } from './support/large-analysis';
+import { misfits } from './support/layout';
+import type { Person } from './support/person';
+import { nonconformanceWith } from './support/prepared';
+import { saved, why } from './support/root-cause-panel';
+import { openStage, type Stage } from './support/stage';
+import { story } from './support/story';
+
+const causes = {
+  cause1: 'The alarm threshold is 20 mmHg below the one that was set',
+  cause2: 'The calibration table is read one row too early',
+  cause3: 'The parser takes the header of the file for a value',
+  cause4: 'Factory & firmware understood the <file> differently',
+};
+
+const more = [
+  { kind: 'classify', id: 'cause1', class: 'software' },
+  { kind: 'classify', id: 'cause4', class: 'method' },
+  { kind: 'nameRoot', id: 'cause4', root: true },
+  {
+    kind: 'addCause',
+    id: 'escape1',
+    parent: null,
+    after: 'cause1',
+    leg: 'escape',
+    text: 'The end-of-line test reads the same table',
+  },
+  { kind: 'ruleOut', id: 'escape1', reason: 'The test compares with a gauge of its own' },
+];
+
+const zoomOf = async ({ panel }: Person): Promise<number> =>
+  Number.parseInt(
+    await panel
+      .getByRole('group', { name: 'Zoom', exact: true })
+      .innerText()
+      .then((words) => words.replace(/\D+/, '')),
+    10,
+  );
+
+describe('The causes as a fishbone', () => {
+  let stage: Stage;
+  beforeAll(async () => {
+    stage = await openStage('fishbone');
+  });
+  afterAll(() => stage.close());
+
+  describe('by mouse', () => {
+    const step = story();
+    let anna: Person;
+    let key: string;
+    beforeAll(async () => {
+      ({ key } = await nonconformanceWith(stage.site, causes, more));
+      anna = await stage.enter('quality');
+    });
+
+    step('Anna sees every cause on a bone, with its state in words', async () => {
+      await open(anna, key);
+      await openFishbone(anna);
+      await place(anna, 'Software: 4 causes').waitFor();
+      await place(anna, /^Why 4: Factory & firmware .* Root cause\. Method\. Not verified yet/).waitFor();
+      await place(anna, /^Why 1b: The end-of-line test .* Ruled out/).waitFor();
+      await anna.look('opened');
+      await expectCalm(anna);
+    });
+
+    step('rewords a cause where it stands, and no letter is lost by leaving it', async () => {
+      await place(anna, /^Why 2: /).dblclick();
+      await writer(anna).fill('The calibration table is read one row too late');
+      await anna.look('writing');
+      await expectCalm(anna);
+      await anna.page.keyboard.press('Escape');
+      await writer(anna).waitFor({ state: 'detached' });
+      await place(anna, /^Why 2: The calibration table is read one row too late/).waitFor();
+    });
+
+    step('adds a cause to a bone, and calls it off', async () => {
+      await place(anna, /^Software/).dblclick();
+      await writer(anna).fill('The table has no checksum');
+      await place(anna, 'Software: 5 causes').waitFor();
+      await anna.panel.getByRole('heading', { name: 'Problem' }).click();
+      for (const _ of ['the words', 'the class', 'the cause']) {
+        await anna.panel.getByRole('button', { name: 'Undo' }).click();
+      }
+      await place(anna, 'Software: 4 causes').waitFor();
+    });
+
+    step('finds the same cause at hand in the other views, and undoes there', async () => {
+      await place(anna, /^Why 2: /).click();
+      await anna.panel.getByRole('region', { name: 'Why 2', exact: true }).waitFor();
+      await seeAs(anna, 'Whys');
+      await anna.panel.getByRole('group', { name: 'Tools for why 2', exact: true }).waitFor();
+      expect(await why(anna, '2').inputValue()).toMatch(/too late$/);
+      await anna.panel.getByRole('button', { name: 'Undo' }).click();
+      await openFishbone(anna);
+      await place(anna, /^Why 2: The calibration table is read one row too early/).waitFor();
+      await saved(anna);
+    });
+
+    step('groups by question instead, and finds it so when she comes back', async () => {
+      await anna.panel.getByLabel('Bones').selectOption({ label: 'Bones by question' });
+      await place(anna, 'Why it was not caught: 1 cause').waitFor();
+      await anna.look('by-question');
+      await open(anna, key);
+      await place(anna, 'Why it was not caught: 1 cause').waitFor();
+      await anna.panel.getByLabel('Bones').selectOption({ label: 'Bones by class' });
+    });
+
+    step('zooms, and drags the picture by its ground', async () => {
+      const before = await zoomOf(anna);
+      await anna.panel.getByRole('button', { name: 'Zoom in' }).click();
+      await anna.panel.getByRole('button', { name: 'Zoom in' }).click();
+      expect(await zoomOf(anna)).toBeGreaterThan(before);
+      const ground = canvas(anna);
+      const offset = () => ground.evaluate(({ scrollLeft, scrollTop }) => scrollLeft + scrollTop);
+      const start = await offset();
+      const box = await ground.boundingBox();
+      if (!box) throw new Error('The picture is not on screen.');
+      await anna.page.mouse.move(box.x + box.width - 12, box.y + 12);
+      await anna.page.mouse.down();
+      await anna.page.mouse.move(box.x + box.width + 90, box.y + 70, { steps: 4 });
+      await anna.page.mouse.up();
+      expect(await offset()).toBeLessThan(start);
+      await anna.page.keyboard.down('Control');
+      await anna.page.mouse.wheel(0, -900);
+      await anna.page.keyboard.up('Control');
+      await anna.panel.getByText('300 %').waitFor();
+      await anna.panel.getByRole('button', { name: 'Fit' }).click();
+      await expect(ground.evaluate((it) => it.scrollWidth - it.clientWidth)).resolves.toBe(0);
+    });
+
+    step('saves it as a drawing and as a picture', async () => {
+      const drawing = await exported(anna, 'Fishbone as SVG');
+      expect(drawing.name).toBe(`${key} fishbone.svg`);
+      const svg = drawing.bytes.toString('utf8');
+      expect(svg).toContain('<title>');
+      expect(svg).toContain('Factory &amp; firmware understood the &lt;file&gt;');
+      expect(svg).not.toMatch(/var\(|class=|tabindex/);
+      const picture = await exported(anna, 'Fishbone as PNG');
+      expect(picture.name).toBe(`${key} fishbone.png`);
+      const [width, height] = [picture.bytes.readUInt32BE(16), picture.bytes.readUInt32BE(20)];
+      const drawn = /<svg[^>]* width="([\d.]+)" height="([\d.]+)"/.exec(svg);
+      expect([width, height]).toEqual(drawn?.slice(1).map((side) => Math.round(2 * Number(side))));
+      await anna.panel.getByText(`Saved as ${key} fishbone.png.`).waitFor();
+      await expectCalm(anna);
+    });
+
+    step('is led by what is missing to the whys, whatever she looked at', async () => {
+      await anna.quality.getByRole('button', { name: /^Go there: .*not verified/ }).click();
+      await focusArrives(why(anna, '4'));
+      await expectCalm(anna);
+    });
+  });
+
+  describe('by keyboard alone', () => {
+    const step = story();
+    let tomas: Person;
+    beforeAll(async () => {
+      const { key } = await nonconformanceWith(stage.site, causes, more);
+      tomas = await stage.enter('quality2');
+      await open(tomas, key);
+    });
+
+    step('Tomás comes to it by arrows', async () => {
+      await tabTo(tomas, tomas.panel.getByRole('radio', { name: 'Whys' }));
+      await strike(tomas, 'ArrowRight');
+      await tomas.panel.getByRole('tree').waitFor();
+      await focusArrives(tomas.panel.getByRole('radio', { name: 'Fishbone' }));
+    });
+
+    step('moves and zooms the picture', async () => {
+      await tabTo(tomas, canvas(tomas));
+      const before = await zoomOf(tomas);
+      await strike(tomas, '+');
+      await strike(tomas, '+');
+      expect(await zoomOf(tomas)).toBeGreaterThan(before);
+      await strike(tomas, '0');
+      await tomas.look('canvas-in-focus');
+    });
+
+    step('walks the tree', async () => {
+      await tabTo(tomas, place(tomas, 'Software: 3 causes').or(place(tomas, 'Software: 4 causes')));
+      await strike(tomas, 'ArrowRight');
+      await focusArrives(place(tomas, /^Why 1a: /));
+      await strike(tomas, 'ArrowDown');
+      await focusArrives(place(tomas, /^Why 2: /));
+      await strike(tomas, 'ArrowLeft');
+      await focusArrives(place(tomas, /^Why 1a: /));
+      await strike(tomas, 'End');
+      await focusArrives(place(tomas, /^Why 1b: /));
+      await strike(tomas, 'Home');
+      await focusArrives(place(tomas, /^Software/));
+      await tomas.look('walking');
+    });
+
+    step('writes as in the whys: Enter asks why again, Escape stops', async () => {
+      await strike(tomas, 'End');
+      await strike(tomas, 'ArrowUp');
+      await strike(tomas, 'ArrowUp');
+      await focusArrives(place(tomas, /^Why 4: /));
+      await strike(tomas, 'F2');
+      await focusArrives(writer(tomas));
+      await type(tomas, ' and nobody noticed');
+      await strike(tomas, 'Enter');
+      await focusArrives(tomas.panel.getByRole('textbox', { name: 'Why 5', exact: true }));
+      await type(tomas, 'No format was ever agreed');
+      await strike(tomas, 'Control+Enter');
+      await strike(tomas, 'Escape');
+      await focusArrives(place(tomas, /^Why 5: No format was ever agreed\. Root cause/));
+      await place(tomas, /^Why 4: .* and nobody noticed/).waitFor();
+    });
+
+    step('leaves no trace of a line he began and left empty', async () => {
+      await strike(tomas, 'Enter');
+      await strike(tomas, 'Enter');
+      await focusArrives(tomas.panel.getByRole('textbox', { name: 'Why 6', exact: true }));
+      await strike(tomas, 'Escape');
+      await focusArrives(place(tomas, /^Why 5: /));
+      expect(await place(tomas, /^Why 6/).count()).toBe(0);
+    });
+
+    step('removes a cause and takes that back, without losing the focus', async () => {
+      await strike(tomas, 'Delete');
+      await place(tomas, /^Why 5: /).waitFor({ state: 'detached' });
+      await strike(tomas, 'Control+z');
+      await place(tomas, /^Why 5: /).waitFor();
+      await strike(tomas, 'Control+Shift+z');
+      await place(tomas, /^Why 5: /).waitFor({ state: 'detached' });
+      await strike(tomas, 'Control+z');
+      await place(tomas, /^Why 5: /).waitFor();
+      await saved(tomas);
+      await expectCalm(tomas);
+    });
+  });
+
+  it('teaches where nothing is written yet', async () => {
+    const { key } = await nonconformanceWith(stage.site, {});
+    const anna = await stage.enter('quality');
+    await open(anna, key);
+    await openFishbone(anna);
+    await anna.panel.getByText('Each bone is a place to look for causes.').waitFor();
+    await anna.look('empty');
+    await expectCalm(anna);
+    await anna.panel.getByRole('button', { name: 'Write the first cause' }).click();
+    await writer(anna).fill('The filter is never changed');
+    await place(anna, 'Not classed yet: 1 cause').waitFor();
+    await anna.look('first-cause');
+    await anna.context.close();
+  });
+
+  it.each([
+    { name: 'dark', dark: true },
+    { name: 'zoomed-to-200-percent', zoom: 2 },
+    { name: 'as-narrow-as-a-phone', width: 360, height: 740 },
+  ])('can be read and used $name', async ({ name, dark, ...window }) => {
+    const { key } = await nonconformanceWith(stage.site, causes, more);
+    const anna = await stage.enter('quality', window);
+    if (dark) await anna.page.getByRole('button', { name: 'Dark theme' }).click();
+    await open(anna, key);
+    await openFishbone(anna);
+    await place(anna, /^Why 4: /).click();
+    await anna.look(name);
+    expect(await misfits(anna.page)).toEqual([]);
+    await expectCalm(anna);
+    if (name === 'as-narrow-as-a-phone') {
+      const sizes = await canvas(anna)
+        .locator('svg text')
+        .evaluateAll((texts) =>
+          texts.map((text) => {
+            const svg = text.closest('svg');
+            const scale = svg ? svg.clientWidth / svg.viewBox.baseVal.width : 0;
+            return Number.parseFloat(getComputedStyle(text).fontSize) * scale;
+          }),
+        );
+      expect(sizes.length).toBeGreaterThan(5);
+      expect(Math.min(...sizes)).toBeGreaterThanOrEqual(12);
+    }
+    await anna.context.close();
+  });
+
+  it.each([60, 300])('shows %i causes, and prints them on the page', async (count) => {
+    const { key } = await largeAnalysis(stage.site, count);
+    const anna = await stage.enter('quality');
+    await open(anna, key);
+    await openFishbone(anna);
+    await anna.look(`${count}-opened`);
+    await anna.panel.getByRole('button', { name: 'Fit' }).click();
+    await anna.look(`${count}-as-a-whole`);
+    expect(await anna.panel.getByRole('treeitem').count()).toBeGreaterThan(count);
+    await anna.page.emulateMedia({ media: 'print' });
+    const overhang = await canvas(anna).evaluate((it) => {
+      const picture = it.querySelector('svg')?.getBoundingClientRect();
+      return picture ? picture.right - document.documentElement.clientWidth : null;
+    });
+    expect(overhang).toBeLessThanOrEqual(0);
+    await anna.look(`${count}-in-print`);
+    await expectCalm(anna);
+    await anna.context.close();
+  });
+});
