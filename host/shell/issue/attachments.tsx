@@ -50,7 +50,7 @@ export function Attachments() {
       </ul>
       {task.refusal && <RefusalMessage refusal={task.refusal} takesFocus />}
       {mayChange && (
-        <>
+        <div className="form-actions">
           <input
             ref={chooser}
             type="file"
@@ -70,7 +70,7 @@ export function Attachments() {
           >
             Attach a file
           </button>
-        </>
+        </div>
       )}
     </section>
   );

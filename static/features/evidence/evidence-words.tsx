@@ -42,14 +42,14 @@ function Reference({ evidence }: { readonly evidence: Referring }) {
         name
       )}
       {isSeen && evidence.kind === 'issue' ? ` ${seen.title}` : ''}
+      {missing ? <span className="k-subtle"> ({missing})</span> : null}
+      {evidence.note.trim() === '' ? '' : `, ${inFull(evidence.note)}`}
       {state ? (
         <>
           {' '}
           <Lozenge>{state}</Lozenge>
         </>
       ) : null}
-      {missing ? <span className="k-subtle"> ({missing})</span> : null}
-      {evidence.note.trim() === '' ? '' : `, ${inFull(evidence.note)}`}
     </>
   );
 }
@@ -70,9 +70,10 @@ export function EvidenceWords({ evidence }: { readonly evidence: Evidence }) {
           {evidence.note.trim() === '' ? '' : `, ${inFull(evidence.note)}`}
         </>
       );
+    case 'interview':
+      return <>{`${evidence.role}, ${inFull(evidence.note)}`}</>;
     case 'measurement':
     case 'observation':
-    case 'interview':
       return <>{describeEvidence(evidence, inFull)}</>;
   }
 }

@@ -12,7 +12,8 @@ function verification(cause: Cause): Mark[] {
   if (isVerified(cause)) return [{ tone: 'success', text: 'Verified' }];
   if (verificationOf(cause)) return [{ tone: 'warning', text: 'Test did not confirm it' }];
   if (cause.verifications.length > 0) return [{ tone: 'warning', text: 'Reworded since verified' }];
-  return cause.root ? [{ tone: 'warning', text: 'Not verified yet' }] : [];
+  if (cause.root) return [{ tone: 'warning', text: 'Not verified yet' }];
+  return cause.text.trim().endsWith('?') ? [{ tone: 'neutral', text: 'Hypothesis' }] : [];
 }
 
 /** The state of a why in a few words. */

@@ -1,3 +1,4 @@
+import { createContext } from 'react';
 import type { Wire } from '../../../src/contract/wire';
 import type { causesOperations } from '../../../src/contract/causes';
 import type * as z from 'zod/mini';
@@ -6,6 +7,11 @@ export type HistoryPage = z.infer<(typeof causesOperations)['causes.history']['o
 
 /** Reads entries older than `before` (null: the newest). */
 export type ReadHistory = (before: number | null) => Promise<Wire<HistoryPage>>;
+
+/** Reads the log of the analysis on screen. */
+export const ReadHistoryContext = createContext<ReadHistory>(() =>
+  Promise.reject(new Error('The log is read only inside ReadHistoryContext')),
+);
 
 /** The whole log, oldest first, or why it could not be read to its beginning. */
 export async function wholeLog(read: ReadHistory): Promise<Wire<HistoryPage['entries']>> {

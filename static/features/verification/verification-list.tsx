@@ -1,28 +1,34 @@
-import { methodWords } from '../../../src/contract/wording/cause-words';
 import type { Cause } from '../../../src/domain/causes/cause';
-import { verificationsOfText } from '../../../src/domain/causes/verified';
-import { Day } from '../people/moment';
-import { Person } from '../people/person';
+import { textDigest } from '../../../src/domain/causes/verified';
+import { EarlierTests } from './earlier-tests';
+import { Tested } from './tested';
 
 interface VerificationListProps {
   readonly cause: Cause;
-  /** What was done and seen as well, not only who found out what. */
+  /** What was done and seen as well, not only who found out what; and the tests of earlier words. */
   readonly whole: boolean;
 }
 
-/** Who tested the cause as it is worded now, how, when, and what came out. Earlier words are in the history. */
+/** Who tested the cause as it is worded now; what was said of earlier words is folded away beneath. */
 export function VerificationList({ cause, whole }: VerificationListProps) {
-  const verifications = verificationsOfText(cause);
-  if (verifications.length === 0) return null;
+  if (cause.verifications.length === 0) return null;
+  const digest = textDigest(cause.text);
+  const ofText = cause.verifications.filter((verification) => verification.textDigest === digest);
+  const earlier = cause.verifications.filter((verification) => verification.textDigest !== digest);
   return (
-    <ul className="reference-list" aria-label="Verifications">
-      {verifications.map(({ by, at, method, result, note }) => (
-        <li key={`${by}${at}`}>
-          {result === 'passed' ? 'Confirmed' : 'Not confirmed'} by <Person id={by} />,{' '}
-          {methodWords[method]}, <Day at={at} />
-          {whole ? <blockquote className="k-quote">{note}</blockquote> : null}
-        </li>
-      ))}
-    </ul>
+    <>
+      {ofText.length > 0 ? (
+        <ul className="reference-list" aria-label="Verifications">
+          {ofText.map((verification) => (
+            <Tested
+              key={`${verification.by}${verification.at}`}
+              verification={verification}
+              whole={whole}
+            />
+          ))}
+        </ul>
+      ) : null}
+      {whole && earlier.length > 0 ? <EarlierTests verifications={earlier} /> : null}
+    </>
   );
 }

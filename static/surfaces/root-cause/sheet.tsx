@@ -18,6 +18,7 @@ import { ForeignChange } from '../../features/analysis/foreign-change';
 import { useAnalysis } from '../../features/analysis/use-analysis';
 import { ExtentQuestion } from '../../features/extent/extent-question';
 import { History } from '../../features/history/history';
+import { ReadHistoryContext } from '../../features/history/history-page';
 import { KeptNotes } from '../../features/margin-notes/kept-notes';
 import { ProblemStatement } from '../../features/problem/problem-statement';
 import { AnalysisViews } from '../../features/views/analysis-views';
@@ -90,7 +91,9 @@ export function Sheet({ record, mayEdit }: SheetProps) {
             ) : (
               <>
                 <ProblemStatement summary={summary} />
-                <AnalysisViews issue={issue} shown={shown} />
+                <ReadHistoryContext.Provider value={read}>
+                  <AnalysisViews issue={issue} shown={shown} />
+                </ReadHistoryContext.Provider>
                 <Suspense fallback={null}>
                   <Told />
                 </Suspense>
