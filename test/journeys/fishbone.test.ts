@@ -124,6 +124,7 @@ describe('The causes as a fishbone', () => {
       await anna.page.mouse.move(box.x + box.width + 90, box.y + 70, { steps: 4 });
       await anna.page.mouse.up();
       expect(await offset()).toBeLessThan(start);
+      await anna.page.mouse.move(box.x + box.width / 2, box.y + 60);
       await anna.page.keyboard.down('Control');
       await anna.page.mouse.wheel(0, -900);
       await anna.page.keyboard.up('Control');
