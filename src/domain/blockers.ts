@@ -1,19 +1,10 @@
-import type { CauseDocument } from './causes/document';
 import { findings } from './causes/rules/findings';
 import { rulesOfGates } from './causes/rules/gating';
 import type { Finding, RuleId } from './causes/rules/rule';
 import { subjectOf } from './causes/rules/subject';
-import { transitionOf, transitionsOf, type GatedWorkType } from './next-transitions';
-import type { Severity } from './severity';
+import { transitionOf } from './next-transitions';
 import type { Transition } from './transition';
-
-/** What the gates look at. */
-export interface QualityIssue {
-  readonly workType: GatedWorkType;
-  readonly severity: Severity | null;
-  readonly capaNeeded: 'yes' | 'no' | 'undecided';
-  readonly document: CauseDocument;
-}
+import { isWeighedBySeverity, type QualityIssue, weightOf } from './weight';
 
 /** How a transition stands: it may be taken when `blockers` is empty. */
 export interface Gate {
@@ -22,18 +13,6 @@ export interface Gate {
   readonly advice: readonly Finding[];
   /** No severity was set, and that alone makes the rules as strict as for a major one. */
   readonly severityAssumed: boolean;
-}
-
-const isMinor = ({ workType, capaNeeded }: QualityIssue): boolean =>
-  workType === 'nonconformance' && capaNeeded !== 'yes';
-
-/**
- * The severity by which the rules weigh this issue. Unknown is not harmless, and what needs corrective
- * action is not minor: both count as major.
- */
-export function weightOf(issue: QualityIssue): Severity {
-  if (issue.severity === 'critical') return 'critical';
-  return issue.severity === 'minor' && isMinor(issue) ? 'minor' : 'major';
 }
 
 /** What stands between the issue and that transition. Throws when the work type has no such transition. */
@@ -50,10 +29,6 @@ export function gateOf(issue: QualityIssue, transitionId: string): Gate {
     transition,
     blockers: found.filter(({ level }) => level === 'block'),
     advice: found.filter(({ level }) => level === 'advise'),
-    severityAssumed: issue.severity === null && isMinor(issue),
+    severityAssumed: issue.severity === null && isWeighedBySeverity(issue),
   };
 }
-
-/** The rules that guard at least one step of that work type: what they block must be mended some day. */
-export const guarding = (workType: GatedWorkType): ReadonlySet<RuleId> =>
-  new Set(transitionsOf(workType).flatMap(({ rules }) => rules));

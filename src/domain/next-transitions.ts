@@ -1,5 +1,6 @@
 import { capaTransitions } from './capa/transitions';
 import { nonconformanceTransitions } from './nonconformance/transitions';
+import type { RuleId } from './causes/rules/rule';
 import type { Transition } from './transition';
 
 /** The work types whose steps are guarded by their analysis. */
@@ -19,3 +20,7 @@ export const transitionOf = (workType: GatedWorkType, id: string): Transition | 
 /** What can be done from this status, in the order of the table. */
 export const nextTransitions = (workType: GatedWorkType, status: string): Transition[] =>
   tables[workType].filter(({ from }) => from.includes(status));
+
+/** The rules that guard at least one step of that work type: what they block must be mended some day. */
+export const guarding = (workType: GatedWorkType): ReadonlySet<RuleId> =>
+  new Set(transitionsOf(workType).flatMap(({ rules }) => rules));

@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import type { QualityIssue } from './blockers';
+import type { QualityIssue } from './weight';
 import type { Made } from './provisioning/made';
 
 const ChosenOption = z.looseObject({ id: z.string() });

@@ -1,5 +1,5 @@
 import type { Wire } from '../../src/contract/wire';
-import type { QualityIssue } from '../../src/domain/blockers';
+import type { QualityIssue } from '../../src/domain/weight';
 import { emptyCauseDocument } from '../../src/domain/causes/document';
 import { causesPropertyKey } from '../../src/domain/causes/stored';
 import type { AccountId, IssueId, IssueKey, ProjectId } from '../../src/domain/id';

@@ -1,7 +1,8 @@
 import * as z from 'zod';
 import type { Fault } from '../../host/faults';
 import { gateSentences } from '../../src/contract/wording/gate';
-import { gateOf, type QualityIssue } from '../../src/domain/blockers';
+import { gateOf } from '../../src/domain/blockers';
+import type { QualityIssue } from '../../src/domain/weight';
 import { emptyCauseDocument } from '../../src/domain/causes/document';
 import { adding, newId, report, saved, sent, verifying, writePast } from './support/analysis';
 import { valueOf } from './support/ask';

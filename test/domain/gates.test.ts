@@ -1,4 +1,4 @@
-import { gateOf, weightOf, type QualityIssue } from '../../src/domain/blockers';
+import { gateOf } from '../../src/domain/blockers';
 import { emptyCauseDocument } from '../../src/domain/causes/document';
 import {
   nextTransitions,
@@ -7,6 +7,7 @@ import {
 } from '../../src/domain/next-transitions';
 import { capaStatuses } from '../../src/domain/capa/transitions';
 import { nonconformanceStatuses } from '../../src/domain/nonconformance/transitions';
+import { weightOf, type QualityIssue } from '../../src/domain/weight';
 import { cause, root, sound, why, written } from './causes/writing';
 
 // A person as an unverified root without an action, explained by itself, its link rejected, extent open: all that

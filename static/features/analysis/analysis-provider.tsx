@@ -1,6 +1,5 @@
 import { type ReactNode, useCallback, useMemo, useState, useSyncExternalStore } from 'react';
 import type { CauseCommand } from '../../../src/domain/causes/command';
-import { guarding } from '../../../src/domain/blockers';
 import { subjectOf } from '../../../src/domain/causes/rules/subject';
 import type { AccountId, IssueId } from '../../../src/domain/id';
 import type { GatedWorkType } from '../../../src/domain/next-transitions';
@@ -40,8 +39,7 @@ export function AnalysisProvider(props: AnalysisProviderProps) {
   const advice = useAdvice();
   const facts = useJiraFacts(paused, isClosed ? null : readFacts);
   const findings = useMemo(
-    () =>
-      isClosed || !advice ? [] : advice.find(subjectOf(paused, facts), weight, guarding(workType)),
+    () => (isClosed || !advice ? [] : advice.find(subjectOf(paused, facts), weight, workType)),
     [isClosed, advice, paused, facts, weight, workType],
   );
 

@@ -1,7 +1,8 @@
 import { gateSentences } from '../../../src/contract/wording/gate';
-import { type Gate, gateOf, type QualityIssue } from '../../../src/domain/blockers';
+import { type Gate, gateOf } from '../../../src/domain/blockers';
 import type { RuleNode } from '../../../src/domain/causes/rules/rule';
 import { nextTransitions } from '../../../src/domain/next-transitions';
+import type { QualityIssue } from '../../../src/domain/weight';
 
 /** What is missing for a transition, and where it is added (null: not in the analysis). */
 export interface Missing {

@@ -1,4 +1,4 @@
-import type { QualityIssue } from '../../../src/domain/blockers';
+import type { QualityIssue } from '../../../src/domain/weight';
 import { rootsOf } from '../../../src/domain/causes/outline';
 import type { GatedWorkType } from '../../../src/domain/next-transitions';
 import type { Severity } from '../../../src/domain/severity';

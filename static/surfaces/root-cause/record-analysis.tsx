@@ -14,7 +14,7 @@ import { type Description, DescriptionContext } from '../../features/export/desc
 import { type RaiseCapaFrom, RaiseCapaContext } from '../../features/raise-capa/raising';
 import { FindClosedContext } from '../../features/start/find-closed';
 import { Loading } from '../../kit/loading';
-import { weightOf } from '../../../src/domain/blockers';
+import { weightOf } from '../../../src/domain/weight';
 import type { AccountId } from '../../../src/domain/id';
 import { actingFor } from './acting-for';
 import { Sheet } from './sheet';

@@ -1,5 +1,6 @@
 import { gateSentences } from '../../../src/contract/wording/gate';
-import { gateOf, type QualityIssue } from '../../../src/domain/blockers';
+import { gateOf } from '../../../src/domain/blockers';
+import type { QualityIssue } from '../../../src/domain/weight';
 import { emptyCauseDocument } from '../../../src/domain/causes/document';
 import { transitionsOf } from '../../../src/domain/next-transitions';
 import { nextStepOf } from '../../../static/features/gate/next-step';

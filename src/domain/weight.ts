@@ -1,0 +1,24 @@
+import type { CauseDocument } from './causes/document';
+import type { GatedWorkType } from './next-transitions';
+import type { Severity } from './severity';
+
+/** What the gates look at. */
+export interface QualityIssue {
+  readonly workType: GatedWorkType;
+  readonly severity: Severity | null;
+  readonly capaNeeded: 'yes' | 'no' | 'undecided';
+  readonly document: CauseDocument;
+}
+
+/** Whether the severity that is set, or missing, decides by itself. */
+export const isWeighedBySeverity = ({ workType, capaNeeded }: QualityIssue): boolean =>
+  workType === 'nonconformance' && capaNeeded !== 'yes';
+
+/**
+ * The severity by which the rules weigh this issue. Unknown is not harmless, and what needs corrective
+ * action is not minor: both count as major.
+ */
+export function weightOf(issue: QualityIssue): Severity {
+  if (issue.severity === 'critical') return 'critical';
+  return issue.severity === 'minor' && isWeighedBySeverity(issue) ? 'minor' : 'major';
+}
