@@ -20,6 +20,19 @@ export function faultsOf(document: CauseDocument): string[] {
     document.causes.every(({ explains = [] }) => explains.every(({ row }) => rows.has(row)))
       ? []
       : ['accounts for a row that is not there'],
+    [document.problem, ...document.causes].every(
+      ({ evidence }) => new Set(evidence.map(({ id }) => id)).size === evidence.length,
+    )
+      ? []
+      : ['rests on one piece of evidence twice'],
+    document.causes.every(
+      ({ actions }) => new Set(actions.map(({ id }) => id)).size === actions.length,
+    )
+      ? []
+      : ['has one action twice'],
+    new Set(document.kept.map(({ rule, node }) => `${rule} ${node}`)).size === document.kept.length
+      ? []
+      : ['keeps one finding twice'],
     document.causes.some(({ root, standing }) => root && standing.kind === 'ruledOut')
       ? ['has a root that is ruled out']
       : [],
