@@ -10,6 +10,8 @@ export type ActionStrength = 'strong' | 'intermediate' | 'weak' | 'correction';
 
 /** How a language tells the strength of an action, as patterns of `finderOf`. */
 export interface StrengthWords extends Readonly<Record<ActionStrength, readonly string[]>> {
+  /** Where nothing else is recognised: something is built, and what it is the words do not tell. */
+  readonly unnamed: readonly string[];
   /** Words that begin the next thing to be done, after "and" or a comma. */
   readonly deeds: readonly string[];
   /** What joins two things to be done. */
@@ -36,6 +38,17 @@ function clausesBy(words: StrengthWords, lists: WordLists): (sentence: Sentence)
   };
 }
 
+/** What stands in brackets explains an action, and is none. */
+function withoutBrackets(tokens: readonly Token[]): readonly Token[] {
+  let depth = 0;
+  return tokens.filter(({ text }) => {
+    if (text === '(') depth += 1;
+    const isOutside = depth === 0;
+    if (text === ')') depth = Math.max(0, depth - 1);
+    return isOutside;
+  });
+}
+
 /**
  * Reads what kinds of action a text names, one for each thing to be done that is recognised: what stands first
  * in it decides ("train on the new interlock" is training).
@@ -46,6 +59,7 @@ export function strengthReader(words: StrengthWords, lists: WordLists): Strength
     strength,
     find: finderOf(words[strength], lists),
   }));
+  const isBuilt = finderOf(words.unnamed, lists);
   const strengthOf = (clause: Sentence): ActionStrength[] => {
     const [first] = finders
       .flatMap(({ strength, find }) => {
@@ -53,7 +67,11 @@ export function strengthReader(words: StrengthWords, lists: WordLists): Strength
         return found ? [{ strength, from: found.from }] : [];
       })
       .toSorted((a, b) => a.from - b.from);
-    return first ? [first.strength] : [];
+    if (first) return [first.strength];
+    return isBuilt(clause) ? ['intermediate'] : [];
   };
-  return (text) => sentencesOf(tokensOf(text)).flatMap(clausesOf).flatMap(strengthOf);
+  return (text) =>
+    sentencesOf(withoutBrackets(tokensOf(text)))
+      .flatMap(clausesOf)
+      .flatMap(strengthOf);
 }

@@ -13,7 +13,7 @@ export interface ChainFinding {
   readonly node: ChainNode;
 }
 
-/** They compare a cause with its effect; the written root sums the chain up, so it may well repeat it. */
+/** They compare a cause with its effects; the written root sums the chain up, so it may well repeat its whys. */
 const comparing: ReadonlySet<string> = new Set(['C1', 'C2', 'C4']);
 
 function nodeOf({ whys, actions }: Chain, { node, action }: Finding): ChainNode {
@@ -34,8 +34,11 @@ export function checkChain(
   const last = chain.whys.length - 1;
   const isRepeated = sameClaim(chain.root)(chain.whys[last] ?? '');
   return findings(subjectOfChain(chain), severity, rules)
-    .map((finding) => ({ rule: finding.rule, node: nodeOf(chain, finding) }))
-    .filter(({ rule, node }) =>
-      comparing.has(rule) ? node !== 'root' || last < 0 : !(isRepeated && node === last),
-    );
+    .map((finding) => ({ ...finding, node: nodeOf(chain, finding) }))
+    .filter(({ rule, node, data }) =>
+      comparing.has(rule)
+        ? node !== 'root' || last < 0 || (data['repeats'] === 'problem' && !isRepeated)
+        : !(isRepeated && node === last),
+    )
+    .map(({ rule, node }) => ({ rule, node }));
 }

@@ -2,6 +2,7 @@ import { actedOn } from './acted-on';
 import { finderOf } from '../../language/pattern';
 import { tokensOf } from '../../language/tokens';
 import type { Language } from './language';
+import { tellsCriterion } from './a7-implementation-as-criterion';
 import { advises } from './rule';
 import { strengthsIn } from './strength-in';
 import type { WordingRule } from './wording-rule';
@@ -23,7 +24,7 @@ export const correctionAsCorrective: WordingRule<'A4'> = {
   needs: ['actionTexts'],
   check: ({ document, actions }, language) =>
     actions
-      .filter(({ summary }) => !saysSo(language, summary))
+      .filter(({ summary }) => !saysSo(language, summary) && !tellsCriterion(language, summary))
       .filter(({ summary }) => {
         const strengths = strengthsIn(language, summary);
         return (

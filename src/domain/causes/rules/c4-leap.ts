@@ -1,5 +1,5 @@
 import { causeOf } from '../outline';
-import { claimWords, likeness } from './claim-words';
+import { claimOf, shared } from './claim-words';
 import { consideredOf } from './terminals';
 import type { WordingRule } from './wording-rule';
 
@@ -17,10 +17,8 @@ export const leap: WordingRule<'C4'> = {
       .filter(({ parent, text }) => {
         const effect = parent === null ? undefined : causeOf(document, parent);
         if (!effect) return false;
-        const claims = [claimWords(language, text), claimWords(language, effect.text)] as const;
-        return (
-          claims.every((claim) => claim.size > short) && likeness(claims[0], claims[1]).shared === 0
-        );
+        const [claim, other] = [claimOf(language, text).all, claimOf(language, effect.text).all];
+        return claim.size > short && other.size > short && shared(claim, other) === 0;
       })
       .map(({ id, parent }) => ({ node: id, data: { effect: parent ?? 'problem' } })),
 };

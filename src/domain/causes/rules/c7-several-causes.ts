@@ -1,5 +1,6 @@
 import { finderOf } from '../../language/pattern';
-import { tokensOf, type Token } from '../../language/tokens';
+import { sentencesOf } from '../../language/sentences';
+import { isWord, tokensOf, type Token } from '../../language/tokens';
 import type { Language } from './language';
 import { phraseIn } from './phrases-in';
 import { advises } from './rule';
@@ -19,13 +20,30 @@ function partsOf(tokens: readonly Token[], joints: ReadonlySet<string>): readonl
   return parts;
 }
 
-function counterFor({ joined, lists }: Language): Count {
+/** The part without what it says of its reasons, effects and examples. */
+function mainOf(part: readonly Token[], asides: ReadonlySet<string>): readonly Token[] {
+  const aside = part.findIndex(({ text }) => asides.has(text));
+  return aside < 0 ? part : part.slice(0, aside);
+}
+
+function counterFor({ joined, lists, stopWords }: Language): Count {
   const joints = new Set(joined.joints);
+  const examples = new Set(joined.examples);
+  const asides = new Set(joined.asides);
   const isDeficit = finderOf(joined.deficits, lists);
   const goesOn = finderOf(joined.goesOn, lists);
+  const says = (part: readonly Token[]): boolean =>
+    part.some((token) => isWord(token) && !stopWords.has(token.text));
+  const withoutExamples = (sentence: readonly Token[]): readonly Token[] => {
+    const main = mainOf(sentence, examples);
+    return isDeficit(main) === null ? sentence : main;
+  };
   return (tokens) =>
-    partsOf(tokens, joints).filter((part) => isDeficit(part) !== null && goesOn(part) === null)
-      .length;
+    sentencesOf(tokens)
+      .flatMap((sentence) => partsOf(withoutExamples(sentence), joints))
+      .filter((part) => goesOn(part) === null)
+      .map((part) => mainOf(part, asides))
+      .filter((part) => says(part) && isDeficit(part) !== null).length;
 }
 
 function deficitsIn(language: Language, text: string): number {

@@ -1,61 +1,60 @@
 import { isWord, tokensOf, type Token } from '../../language/tokens';
 import type { Language } from './language';
 
-type Claim = ReadonlySet<string>;
+/** What a text claims, as classes of words: inflection, synonyms and "un-" do not make another claim. */
+export interface Claim {
+  readonly all: ReadonlySet<string>;
+  /** Those that tell what could be looked into: "bearing", not "failed". */
+  readonly concrete: ReadonlySet<string>;
+}
+
 type Reduce = (tokens: readonly Token[]) => Claim;
 
 const reducers = new WeakMap<Language, Reduce>();
 
-function reducerFor({ stopWords, synonyms, negatingPrefixes }: Language): Reduce {
+function classes({ synonyms }: Language): ReadonlyMap<string, string> {
   const classOf = new Map<string, string>();
   for (const row of synonyms) {
-    for (const word of row) {
-      const [token] = tokensOf(word);
-      if (token) classOf.set(token.stem, `=${row[0]}`);
+    for (const { stem } of tokensOf(row.join(' '))) {
+      if (!classOf.has(stem)) classOf.set(stem, `=${row[0]}`);
     }
   }
-  const kindOf = ({ text, stem }: Token): string => {
-    const known = classOf.get(stem);
-    if (known !== undefined) return known;
+  return classOf;
+}
+
+function reducerFor(language: Language): Reduce {
+  const { stopWords, negatingPrefixes } = language;
+  const classOf = classes(language);
+  const bare = (text: string): string => {
     const prefix = negatingPrefixes.find(
       (each) => text.startsWith(each) && text.length > each.length + 3,
     );
-    const [bare] = prefix === undefined ? [] : tokensOf(text.slice(prefix.length));
-    return bare ? (classOf.get(bare.stem) ?? bare.stem) : stem;
+    return prefix === undefined ? text : text.slice(prefix.length);
   };
+  const kindOf = ({ text, stem }: Token): string => {
+    const [other] = tokensOf(bare(text));
+    return classOf.get(stem) ?? classOf.get(other?.stem ?? '') ?? stem;
+  };
+  const light = new Set(tokensOf(language.light.join(' ')).map(kindOf));
   const known = new WeakMap<readonly Token[], Claim>();
   return (tokens) => {
-    const claim =
-      known.get(tokens) ??
-      new Set(tokens.filter((token) => isWord(token) && !stopWords.has(token.text)).map(kindOf));
+    const earlier = known.get(tokens);
+    if (earlier) return earlier;
+    const words = tokens.filter((token) => isWord(token) && !stopWords.has(token.text));
+    const all = new Set(words.map(kindOf));
+    const claim = { all, concrete: new Set([...all].filter((word) => !light.has(word))) };
     known.set(tokens, claim);
     return claim;
   };
 }
 
-/**
- * The content of a text as word classes: inflection, synonyms and "un-" do not make another claim. Only for
- * comparing two texts of one language.
- */
-export function claimWords(language: Language, text: string): Claim {
+/** What that text claims, for comparing it with another one of the same language. */
+export function claimOf(language: Language, text: string): Claim {
   const reduce = reducers.get(language) ?? reducerFor(language);
   reducers.set(language, reduce);
   return reduce(tokensOf(text));
 }
 
-/** How much two claims share, from 0 to 1: of both together (Dice), and of the first alone. */
-export interface Likeness {
-  readonly dice: number;
-  readonly contained: number;
-  readonly shared: number;
-}
-
-/** Compares a claim with another one; two empty claims share nothing. */
-export function likeness(claim: Claim, other: Claim): Likeness {
-  const shared = [...claim].filter((word) => other.has(word)).length;
-  return {
-    shared,
-    dice: shared === 0 ? 0 : (2 * shared) / (claim.size + other.size),
-    contained: shared === 0 ? 0 : shared / claim.size,
-  };
-}
+/** How many classes of words both texts have. */
+export const shared = (one: ReadonlySet<string>, other: ReadonlySet<string>): number =>
+  [...one].filter((word) => other.has(word)).length;

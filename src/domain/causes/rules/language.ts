@@ -38,6 +38,10 @@ export interface Joined {
   readonly joints: readonly string[];
   /** Patterns of something that went wrong. */
   readonly deficits: readonly string[];
+  /** Words after which a sentence only gives examples. */
+  readonly examples: readonly string[];
+  /** Words after which a part tells its reasons and effects. */
+  readonly asides: readonly string[];
   /** Patterns by which a part goes on with what the part before it says. */
   readonly goesOn: readonly string[];
 }
@@ -55,6 +59,8 @@ export interface Language {
   readonly synonyms: readonly (readonly string[])[];
   /** Beginnings that turn a word into its opposite. */
   readonly negatingPrefixes: readonly string[];
+  /** Words that add nothing one could look into. */
+  readonly light: readonly string[];
   readonly categories: Categories;
   readonly joined: Joined;
   readonly actionStrength: StrengthWords;

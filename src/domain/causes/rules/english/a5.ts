@@ -21,7 +21,7 @@ export const exhortation: Phrases = {
     'disciplin* action',
     'written|verbal warning',
     'raise|raising|increase|improve|create|creating|promote|build ..3 awareness',
-    'should|will|must|would|shall|to|staff|everyone|team|operators ..1 ensure|make|verify sure? ..9 properly|correctly|correct|proper|consistently|adequately|followed|follow|adhere*|comply|complied|carefully|aware|understand|understands',
+    'should|will|must|would|shall|staff|everyone|team|operators ..1 ensure|make|verify sure? ..9 properly|correctly|correct|proper|consistently|adequately|followed|follow|adhere*|comply|complied|carefully|aware|understand|understands',
     '^ ensure|make|please sure? ..12 properly|correctly|correct|proper|consistently|adequately|followed|follow|adhere*|comply|complied|carefully|aware|understand|understands',
     'should|will|must|would|shall ..6 correctly|properly|carefully|consistently|thoroughly $',
     '^ do|please not? be|forget|assume|rush|skip|bypass|disable|use|leave|rely|ignore',

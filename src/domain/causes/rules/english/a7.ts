@@ -19,6 +19,8 @@ export const criterion: readonly string[] = [
   'verified|measured|evidenced|demonstrated|confirmed|checked by',
   'not|be closed until',
   'closed until|after|when|once',
+  'completed|approved|released|conducted ; ..9 completed|conducted|approved|released|trained',
+  '100 ..6 trained|complete|completed|signed|released',
   'considered done|effective|closed|complete',
 ];
 

@@ -31,34 +31,29 @@ export const actionLists: WordLists = {
     'compliance',
   ],
   /** To put this one case right. */
-  mended: [
-    ...forms(`
+  mend: wordList(`
     fix repair rework scrap restore revert restart reboot recreate replace clean reenable quarantine
-    recalibrate realign retest relabel reissue resubmit purge dispose discard sanitize sanitise
-    flush tighten refill regown reset rebuild reinstall recover swap clear reconfigure reprint rerun
-    reprocess unblock resolve readjust regenerate reload repack requeue
+    recalibrate realign retest relabel reissue resubmit purge dispose discard sanitize sanitise flush
+    tighten refill regown reset rebuild reinstall recover swap clear reconfigure reprint rerun reprocess
+    unblock resolve readjust regenerate reload repack requeue correct return sort
   `),
-    'rebuilt',
-    'corrected',
-    'correct',
-    'correcting',
-    'removed',
-    'remove',
-    'removing',
-    'returned',
-    'return',
-    'adjusted',
-    'sorted',
-    'dispensed',
-    'destroyed',
-    'clarified',
-    'segregated',
-    'contained',
-    'reverted',
-    'recalled',
-    'withdrawn',
-  ],
+  mended: wordList(`
+    fixed repaired reworked scrapped restored reverted restarted rebooted recreated replaced cleaned
+    reenabled quarantined recalibrated realigned retested relabeled relabelled reissued resubmitted
+    purged disposed discarded sanitized sanitised flushed tightened refilled regowned reset rebuilt
+    reinstalled recovered swapped cleared reconfigured reprinted rerun reprocessed unblocked resolved
+    readjusted regenerated reloaded repacked requeued corrected removed sorted
+    dispensed destroyed clarified segregated contained recalled withdrawn rotated truncated disabled
+    scaled reopened refunded recharged repainted rewelded resoldered rewired respooled reseated
+    retightened killed evicted drained failovered undone
+  `),
+  mending: wordList(`
+    fixing repairing reworking scrapping restoring reverting restarting rebooting recreating replacing
+    cleaning reconfiguring resetting rebuilding reinstalling recovering swapping clearing rerunning
+    correcting removing
+  `),
   undertaken: forms(`
+    have
     add install implement introduce create update train retrain review restart replace remove
     conduct revise repair rework fix clean recalibrate adjust remind counsel audit inspect monitor
     redesign design develop build enable configure deploy write document regulate sanitize flush
@@ -67,4 +62,3 @@ export const actionLists: WordLists = {
     ensure move standardise standardize simplify eliminate restrict purchase provide separate
   `),
 };
-

@@ -34,6 +34,8 @@ export const guessAsFact: Phrases = {
     'must have been',
   ],
   unless: [
+    'originally|initially|first ..3 appeared|seemed|thought|believed|suspected|assumed|looked',
+    'appeared|seemed|thought|believed|suspected ..1 initially|originally|first',
     'more|less|equally likely',
     'it was|were wrongly|incorrectly|falsely|mistakenly',
     'wrongly|incorrectly|falsely|mistakenly thought|believed|assumed|presumed',

@@ -1,22 +1,32 @@
-import type { Joined } from '../language';
-import type { Phrases } from '../language';
+import type { Joined, Phrases } from '../language';
+import { wordList } from './word-list';
 
 /** How English puts two causes into one sentence. */
 export const joined: Joined = {
-  joints: ['and', ',', ';', '.', 'plus', 'but'],
+  joints: ['and', ',', 'plus', 'but'],
   deficits: [
     'not|no|never|nobody|nothing|none|neither',
     'lack|lacks|lacked|lacking|absence|missing|shortage',
     '@negative',
-    'failure|failures|failed|fails|failing',
+    'failure|failures|fails|failing',
+    'failed to',
+    'failed $',
     'error|errors|mistake*|gap|gaps',
     'incomplete|outdated|weak|unsafe|unclear|incorrect|incorrectly|wrong|wrongly|faulty|damaged|broken|worn|hazard*|misdirection|manual|manually|drift|drifted|cycling|fatigue|workload|overload*|deficient|deviation*|prone|confusion|loose|leak*|mis*',
     'need for',
     'ad hoc',
     'too ..1 high|low|large|small|late|early|long|short|few|many|much|little|big|slow|fast|tight|loose',
   ],
+  examples: ['including', 'such', 'like', 'e.g', 'namely'],
+  asides: wordList(`
+    because since due which who when where including such allowed allowing led leading caused
+    causing resulted resulting so unless until if despite although like while making meaning
+  `),
   goesOn: [
-    '^ so|therefore|thus|hence|then|which|that|it|they|this|he|she|because|since|as|while|when|where|leading|causing|resulting|making|instead|after|before|if|although|though|despite',
+    '^ so|therefore|thus|hence|then|which|that|it|they|this|he|she|because|since|as|while|when|where|leading|causing|resulting|making|instead|after|before|if|although|though|despite|including|such|rather|e.g|i.e',
+    '^ not|never|had|has|have|was|were|is|are|did|does|do|could|can|would|will|to',
+    '^ no ..3 needed|required|necessary',
+    '^ nobody|no|none one? noticed|knew|detected|saw|realised|realized|spotted',
   ],
 };
 

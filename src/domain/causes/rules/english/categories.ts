@@ -15,7 +15,7 @@ export const categories: Categories = {
   filler: wordList(`
     a an the some probably probable possible likely maybe suspected presumed root cause causes as of
     bad poor critical general minor major serious unknown other various technical internal certain
-    simple due to by and or , . : / related lack incorrect improper wrong same
+    simple due to by and or , . : / related same
   `),
   headings: wordList(`
     man people person personnel manpower staff operator operators user users employee human method

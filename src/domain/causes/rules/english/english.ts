@@ -5,7 +5,7 @@ import { actionStrength } from './action-strength';
 import { guessAsFact } from './c10';
 import { severalCauses, joined } from './c7';
 import { categories } from './categories';
-import { negatingPrefixes, synonyms } from './likeness';
+import { light, negatingPrefixes, synonyms } from './likeness';
 import { stopWords } from './stop-words';
 import { placeholderWords } from './t4';
 import { solutionInDisguise } from './t5';
@@ -44,6 +44,7 @@ export const english: Language = {
   stopWords,
   synonyms,
   negatingPrefixes,
+  light,
   categories,
   joined,
   actionStrength,

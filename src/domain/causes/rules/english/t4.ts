@@ -54,9 +54,10 @@ export const placeholderWords: Phrases = {
     '@quantity ..2 is|was|are|were ..1 @negative',
     '@quantity ..4 not ..1 sufficient|adequate',
     '@negative ..9 that|which ..3 did|do|does|had|has|only|allowed|allows|left|leaves|was|were|is|are|could|can',
-    '@negative ..6 as|because|since|in !a|part|well|soon',
+    '@negative ..6 as|because|since !well|soon|part',
     '@negative ..8 :',
     '@negative ..8 such as',
     '@negative ..8 namely',
+    'adequate|sufficient|effective|proper|appropriate ..6 such as',
   ],
 };
