@@ -1,30 +1,9 @@
-import type { Cause } from '../../../src/domain/causes/cause';
-import { LinkActionForm } from '../actions/link-action-form';
-import { EvidenceForm } from '../evidence/evidence-form';
-import { RaiseCapa } from '../raise-capa/raise-capa';
-import { RuleOutForm } from '../verification/rule-out-form';
-import { VerifyForm } from '../verification/verify-form';
+import { fetched } from '../../kit/fetched';
 
-export type WhyForm = 'evidence' | 'verify' | 'ruleOut' | 'raiseCapa' | 'linkAction';
-
-interface WhyFormsProps {
-  readonly cause: Cause;
-  readonly open: WhyForm;
-  readonly onDone: () => void;
-}
+export type { WhyForm } from './opened-forms';
 
 /** The form asked for, beneath its why. */
-export function WhyForms({ cause, open, onDone }: WhyFormsProps) {
-  switch (open) {
-    case 'evidence':
-      return <EvidenceForm node={cause.id} onDone={onDone} />;
-    case 'verify':
-      return <VerifyForm cause={cause} onDone={onDone} />;
-    case 'ruleOut':
-      return <RuleOutForm cause={cause} onDone={onDone} />;
-    case 'linkAction':
-      return <LinkActionForm cause={cause} onDone={onDone} />;
-    case 'raiseCapa':
-      return <RaiseCapa roots={[cause]} onDone={onDone} />;
-  }
-}
+export const { Fetched: WhyForms, useAhead: useWhyFormsAhead } = fetched(
+  'the form',
+  async () => (await import('./opened-forms')).OpenedForm,
+);

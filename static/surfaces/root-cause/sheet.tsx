@@ -17,6 +17,7 @@ import { ClosedAnalysis } from '../../features/analysis/closed-analysis';
 import { ForeignChange } from '../../features/analysis/foreign-change';
 import { useAnalysis } from '../../features/analysis/use-analysis';
 import { ExtentQuestion } from '../../features/extent/extent-question';
+import { useWhyFormsAhead } from '../../features/five-whys/why-forms';
 import { History } from '../../features/history/history';
 import { ReadHistoryContext } from '../../features/history/history-page';
 import { KeptNotes } from '../../features/margin-notes/kept-notes';
@@ -54,6 +55,7 @@ export function Sheet({ record, mayEdit }: SheetProps) {
       }),
     [id],
   );
+  useWhyFormsAhead();
   const read = useCallback((before: number | null) => readHistory({ issueId: id, before }), [id]);
 
   const strike = (event: KeyboardEvent<HTMLElement>) => {
