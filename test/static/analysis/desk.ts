@@ -6,7 +6,7 @@ import type { CauseCommand } from '../../../src/domain/causes/command';
 import { type CauseDocument, emptyCauseDocument } from '../../../src/domain/causes/document';
 import { propertyLimit } from '../../../src/domain/causes/stored';
 import { sizeOf, storedOf } from '../../../src/domain/causes/stored-of';
-import { AccountId, IssueId } from '../../../src/domain/id';
+import { AccountId, CommandId, IssueId } from '../../../src/domain/id';
 import type { DraftStore } from '../../../static/features/analysis/drafts';
 import { draftKey, leftDrafts } from '../../../static/features/analysis/drafts';
 import { openSession } from '../../../static/features/analysis/session';
@@ -58,6 +58,13 @@ export function createLog() {
     saves,
     stored,
     document: () => document,
+    knows: (id: string) => known.has(id),
+    /** Written before anybody opened it. */
+    begin: (commands: readonly CauseCommand[]) =>
+      enter(
+        commands.map((command, index) => ({ id: CommandId.parse(`beginning${index}`), command })),
+        anna,
+      ),
     fail: (next: typeof failing) => void (failing = next),
     loseAnswer: () => void (answerLost = true),
     enter,
