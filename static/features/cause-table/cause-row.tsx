@@ -11,9 +11,9 @@ import { StateMarks } from './state-marks';
 
 export interface RowActs {
   readonly select: (id: CauseId) => void;
-  readonly focusOn: (id: CauseId) => void;
-  /** Begins (an id) or ends (null) writing. */
-  readonly write: (id: CauseId | null) => void;
+  readonly write: (id: CauseId) => void;
+  /** Writing is over; `stays` when the caret belongs back on the row. */
+  readonly endWriting: (id: CauseId, stays: boolean) => void;
   readonly unfold: (id: CauseId) => void;
 }
 
@@ -58,10 +58,7 @@ export const CauseRow = memo(function CauseRow(props: CauseRowProps) {
             <CauseWords
               cause={cause}
               number={number}
-              onDone={(stays) => {
-                acts.write(null);
-                if (stays) acts.focusOn(cause.id);
-              }}
+              onDone={(stays) => acts.endWriting(cause.id, stays)}
             />
           ) : (
             <button

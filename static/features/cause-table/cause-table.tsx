@@ -1,6 +1,7 @@
 import { type KeyboardEvent, useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import type { CauseId } from '../../../src/domain/id';
 import { Select } from '../../kit/select';
+import { useAfterPointer } from '../../kit/use-after-pointer';
 import { useAnalysis } from '../analysis/use-analysis';
 import { useFocusKept } from '../five-whys/use-focus-kept';
 import { useSelection } from '../views/selection';
@@ -46,11 +47,20 @@ export function CauseTable() {
     text?.scrollIntoView({ block: 'nearest' });
   }, [wanted]);
 
+  const afterPointer = useAfterPointer();
   const acts = useMemo<RowActs>(
     () => ({
       select,
-      focusOn,
       write: setWriting,
+      endWriting: (id, stays) => {
+        const end = () => setWriting((now) => (now === id ? null : now));
+        // A row that shrinks while the mouse is held would take the click from under the pointer.
+        if (!stays) afterPointer(end);
+        else {
+          end();
+          focusOn(id);
+        }
+      },
       unfold: (id) =>
         setUnfolded((earlier) => {
           const later = new Set(earlier);
@@ -58,7 +68,7 @@ export function CauseTable() {
           return later;
         }),
     }),
-    [select, focusOn],
+    [select, focusOn, afterPointer],
   );
   const strike = (event: KeyboardEvent) => {
     const { target, key } = event;

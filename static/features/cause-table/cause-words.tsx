@@ -29,7 +29,7 @@ export function CauseWords({ cause, number, onDone }: CauseWordsProps) {
   return (
     <TextArea
       ref={area}
-      aria-label={`Cause ${number}`}
+      aria-label={`Why ${number}`}
       placeholder="Because…"
       maxLength={causeTextLimit}
       value={cause.text}
