@@ -30,5 +30,5 @@ export const attachedTo = batched<IssueId, readonly AttachedFile[] | null>(
     return () => files;
   },
   1,
-  1_000,
+  0,
 );

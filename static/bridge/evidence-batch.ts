@@ -1,11 +1,12 @@
 interface Asked<Value> {
   readonly value: Promise<Value>;
-  readonly at: number;
+  /** When it was answered; null while it is under way. */
+  answered: number | null;
 }
 
 /**
  * Asks one by one what is read many at a time: ids asked for in the same moment go in one request of at most
- * `most`, and what was read is not asked again for so many milliseconds.
+ * `most`, and what is under way or was answered less than `fresh` milliseconds ago is not asked again.
  */
 export function batched<Id, Value>(
   read: (ids: readonly Id[]) => Promise<(id: Id) => Value>,
@@ -24,14 +25,19 @@ export function batched<Id, Value>(
   }
 
   return (id) => {
-    const now = Date.now();
     const known = asked.get(id);
-    if (known && now - known.at < fresh) return known.value;
+    const isFresh = ({ answered }: Asked<Value>) =>
+      answered === null || Date.now() - answered < fresh;
+    if (known && isFresh(known)) return known.value;
     const value = new Promise<Value>((settle) => {
       if (waiting.length === 0) window.setTimeout(sendAll, 0);
       waiting.push({ id, settle });
     });
-    asked.set(id, { value, at: now });
+    const asking: Asked<Value> = { value, answered: null };
+    asked.set(id, asking);
+    void value.then(() => {
+      asking.answered = Date.now();
+    });
     return value;
   };
 }
