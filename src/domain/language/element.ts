@@ -3,10 +3,11 @@ import { stemOf, type Token } from './tokens';
 /** Lists of words under their names, e.g. `role: ['operator*', 'nurse*']`. */
 export type WordLists = Readonly<Record<string, readonly string[]>>;
 
-/** Which words are meant: whole ones, their beginnings, or all forms of a word. */
+/** Which words are meant: whole ones, their beginnings or endings, or all forms of a word. */
 export interface Words {
   readonly whole: ReadonlySet<string>;
   readonly beginnings: readonly string[];
+  readonly endings: readonly string[];
   readonly stems: ReadonlySet<string>;
 }
 
@@ -18,8 +19,14 @@ export type Element =
 
 export const endsSentence: ReadonlySet<string> = new Set(['.', ';', '!', '?']);
 
-export const isAmong = ({ whole, beginnings, stems }: Words, { text, stem }: Token): boolean =>
-  whole.has(text) || stems.has(stem) || beginnings.some((each) => text.startsWith(each));
+export const isAmong = (
+  { whole, beginnings, endings, stems }: Words,
+  { text, stem }: Token,
+): boolean =>
+  whole.has(text) ||
+  stems.has(stem) ||
+  beginnings.some((each) => text.startsWith(each)) ||
+  endings.some((each) => text.endsWith(each));
 
 function wordsOf(source: string, lists: WordLists): Words {
   const all = source.split('|').flatMap((word) => {
@@ -29,8 +36,9 @@ function wordsOf(source: string, lists: WordLists): Words {
     return list;
   });
   return {
-    whole: new Set(all.filter((each) => !each.endsWith('*') && !each.startsWith('~'))),
+    whole: new Set(all.filter((each) => !/^[*~]|.[*]$/.test(each))),
     beginnings: all.filter((each) => each.endsWith('*')).map((each) => each.slice(0, -1)),
+    endings: all.filter((each) => each.startsWith('*')).map((each) => each.slice(1)),
     stems: new Set(all.filter((each) => each.startsWith('~')).map((each) => stemOf(each.slice(1)))),
   };
 }

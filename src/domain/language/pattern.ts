@@ -57,7 +57,11 @@ function indexOf(patterns: readonly string[], lists: WordLists): Index {
     const elements = pattern.split(' ').map((source) => elementOf(source, lists));
     const matcher = matcherOf(elements);
     const first = elements.find(({ kind }) => kind !== 'partStart' && kind !== 'start');
-    if (first?.kind !== 'word' || first.optional || first.words.beginnings.length > 0) {
+    if (
+      first?.kind !== 'word' ||
+      first.optional ||
+      first.words.beginnings.length + first.words.endings.length > 0
+    ) {
       rest.push(matcher);
       continue;
     }
@@ -91,7 +95,7 @@ const overlap = (one: Found, other: Found): boolean => one.from < other.to && ot
 /**
  * Compiles patterns to one function that gives the first place where any of them is found, or null.
  *
- * A pattern is a row of elements parted by spaces: `word`; `begin*` (any word that begins so); `~word` (any form
+ * A pattern is a row of elements parted by spaces: `word`; `begin*` and `*end` (any word that begins or ends so); `~word` (any form
  * of it: of one stem); `one|other`; `@list` (a word of that list); `word?` (may be missing); `!word` (the next word
  * is another one); `..3` (up to three words in between, in the same sentence); `..3!of|@list` (none of those among
  * them); `^` (the text begins here); `$` (it ends here); `<` and `>` (here a part of it begins or ends: beside a

@@ -17,6 +17,8 @@ export interface Connectives {
   readonly reasonAfter: readonly string[];
   /** The reason stands before: "led to". */
   readonly reasonBefore: readonly string[];
+  /** Looks like the latter, and is not. */
+  readonly except: readonly string[];
 }
 
 /** Words that only say under which heading a cause would stand. */

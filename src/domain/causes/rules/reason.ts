@@ -10,7 +10,7 @@ const narrowers = new WeakMap<Language, Narrow>();
 
 function narrowerFor({ connectives, lists }: Language): Narrow {
   const after = finderOf(connectives.reasonAfter, lists);
-  const before = finderOf(connectives.reasonBefore, lists);
+  const before = finderOf(connectives.reasonBefore, lists, connectives.except);
   const pointing = new Set(lists['pointing']);
   const says = (part: readonly Token[]): boolean =>
     part.some((token) => isWord(token) && !pointing.has(token.text));

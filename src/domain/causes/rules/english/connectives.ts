@@ -24,7 +24,10 @@ export const connectives: Connectives = {
     'let|lets|letting the|it|an|a|them|operators|people|users|somebody|anyone',
     'made|makes|making it|the|them|people|operators',
     'means|meant|meaning that|the|it|operators|people|nobody',
-    'so !that|far|much|many|long|called|as|on',
+    'so the|it|they|we|he|she|a|an|no|nobody|this|people|operators|users|nothing|every|each|when',
     'thus|hence|therefore|consequently',
+  ],
+  except: [
+    'was|were|is|are|been|being|not ..1 ~trigger|~cause|~allow|~enable|~force|~permit !that|the|a|an',
   ],
 };

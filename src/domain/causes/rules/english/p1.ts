@@ -5,7 +5,7 @@ import type { Phrases } from '../language';
 export const causeWords: WordLists = {
   /** What is seldom the problem itself, but is said to bring it about. */
   culprit: row(`
-    bug bugs misconfiguration misconfigured typo change changes update upgrade deploy deployment
+    bug bugs leak rule firmware misconfiguration misconfigured typo change changes update upgrade deploy deployment
     release migration patch script setting settings regression lack absence shortage missing
     incorrect incorrectly wrong wrongly faulty defective worn broken damaged clogged blocked
     loose expired outdated obsolete corroded contaminated bad poor poorly improper improperly
@@ -51,11 +51,12 @@ export const causeInProblem: Phrases = {
     'the? reason|cause|causes is|was|are|were|being|:',
     'contributing|causal|causative factor|factors|cause|causes',
     '@hindered by ..4 @failing',
+    '@culprit ..6!which|,|:|-|that|after|when|was|were|is|are|been ~cut|~bring|~knock|~shut|took|brought off|out|down',
     'slowed|took|brought|knocked down|offline|out the|our|all|every',
     'from|with a|an|the? faulty|defective|worn|broken|misconfigured|failed|corroded',
-    `@culprit ..6!which|,|:|-|that|after|when ${brings}`,
-    '@culprit ..6!which|,|:|-|that|after|when ~result in',
-    '@culprit ..6!which|,|:|-|that|after|when ~lead|led to',
+    `@culprit ..6!which|,|:|-|that|after|when|was|were|is|are|been ${brings}`,
+    '@culprit ..6!which|,|:|-|that|after|when|was|were|is|are|been ~result in',
+    '@culprit ..6!which|,|:|-|that|after|when|was|were|is|are|been ~lead|led to',
   ],
   except: [
     'due to @upcoming',

@@ -31,6 +31,9 @@ export const solutionWords: WordLists = {
     enforce enable invest optimise optimize modernise modernize consider make delete upgrade
     update fix change train set move switch review revise stop extend
   `),
+  requesting: row(
+    `user users worker workers manager managers team supervisor we i agency office staff admin department`,
+  ),
   urged: row(`
     implement install introduce automate add replace buy purchase hire train retrain improve
     upgrade redesign reduce increase create fix stop change switch migrate invest modernise
@@ -71,9 +74,23 @@ export const solutionInProblem: Phrases = {
     'would|could be better|fixed|solved|resolved',
     'we|i|management want|wants|would|wish ..2 to|a|an|the|more|better',
     'we|i would like',
+    'users|customers|operators|staff|employees|people|they want|wants to|a|an|the|more|better',
+    'would be nice|great|good|helpful|useful|better|desirable',
+    '< allow|enable|let the|our|all|us|users|admins|operators|customers|people|everyone',
+    'more|additional|better|new|further ..3!,|is|was is|are needed|necessary|required',
+    '@remedy is|are needed|necessary',
+    '@asking ~lack !of',
+    '< lack|absence|shortage of ..2 @remedy',
+    '@asking do|does|did not have ..3 @remedy',
+    '< ability|support|option|feature request to|for',
+    '< request|requesting|proposal|suggestion|idea for|that|:',
+    '< request|requesting to @change|close|cancel|reset',
+    '@requesting ..1 requests|requested|requesting|request|asks|asking to|for|that|removal|deletion|closure|change',
+    'need|needs|needed|needing ..3 fix|help|support|ability|access|option|feature|possibility|assistance',
+    'kindly',
+    'how|why not can|could|might we|not ..1 @change',
     'please',
     '< can|could|would you',
-    'user|customer|team|management requests|requested|request to|for|that',
     'it is|was necessary|recommended|suggested|proposed|advisable to|that',
     'we|i recommend|suggest|propose',
     '< recommend|propose',
@@ -88,5 +105,6 @@ export const solutionInProblem: Phrases = {
     '^ @order ..5!by|for|so @befalling',
     'users|customers|clients|patients|visitors|passengers|operators|nurses|drivers|guests|students|employees|staff need|needs|needed|have|has|had to',
     'no|not need|needed|require|required',
+    '^ change request|requests|order|orders|log',
   ],
 };

@@ -10,7 +10,7 @@ export const blameWords: WordLists = {
     violated violates disregarded disobeyed misread misplaced misused misunderstood
     misinterpreted misjudged miscounted miscalculated mishandled mislabeled mislabelled
     misdiagnosed mistyped miskeyed mixed confused messed screwed botched blundered falsified
-    faked lied slept refused refuses loses lost broke breaks dropped damaged spilled spilt
+    faked lied slept refused refuses declined loses lost broke breaks dropped damaged spilled spilt
     ruined deviated abused cheated erred caused scratched
   `),
   blamed: row(`
@@ -42,8 +42,8 @@ export const personInProblem: Phrases = {
     'he|she|somebody|someone ..1 @lapse',
     '@role|@name ..2!,|by|that|to|and|of|@meeting ~make|made ..3 mistake|mistakes|error|errors|slip',
     '@role|@name|he|she|somebody|someone ..1!,|of did|does|do|has|have|had not|never ..1!@lacking !@lacking',
-    '@role|@name|he|she|somebody|someone ..1!,|of never ~check|~read|~look|~ask|~follow|~wear|~clean|~report',
-    '@role|@name|he|she ..3!,|to|of|and|@meeting @wrongly',
+    '@role|@name|he|she|somebody|someone ..1!,|of never ~check|~read|~look|~ask|~follow|~wear|~clean|~report|~answer|~sign|~listen|~do',
+    '@role|@name|he|she ..6!,|of|and|@meeting @wrongly',
     '@role|@name|he|she ..6!,|of|@meeting without ..3',
     '@role|@name|he|she ..8!of|@meeting despite|against|contrary|although|instead',
     '@role|@name|he|she is|was|were|are ..2!by|not|to @blamed',
@@ -51,6 +51,9 @@ export const personInProblem: Phrases = {
     '@role|@name negligence|carelessness|incompetence|laziness|mistake|mistakes|error|errors|failure|oversight|fault|ignorance|inattention',
     '@role|@name|they|he|she should have|know',
     'error|mistake|fault|negligence|oversight|failure|slip|carelessness by|of|from an?|the|our|one ..2!by|of|in|on|@meeting @role|@name',
+    '@role|@name ..2 was|were|is observed|seen|found|caught|noted ..3!that not|without|sleeping|asleep|smoking|touching|wearing|using|eating',
+    '@role|@name|he|she fell|falls|was|were asleep|sleeping|drunk|texting',
+    'mr|mrs|ms|dr .? ..2!, @lapse',
     '~blame !on',
     'forgot|forgotten to|the|that|his|her',
     'without asking',

@@ -11,6 +11,10 @@ const one = row(`
   foreman member teammate coworker supervisor manager planner buyer purchaser clerk secretary
   receptionist accountant designer draftsman author intern trainee apprentice newcomer colleague
   contractor subcontractor superintendent watchman watchkeeper custodian janitor maintainer
+  cashier waiter waitress salesman salesperson rep representative aide orderly therapist dentist
+  teller baker carpenter plumber rigger mason roofer sailor seaman bosun trucker courier
+  coordinator director boss volunteer helper housekeeper porter metrologist architect sre dev
+  consultant sampler moulder lecturer professor physicist caretaker gardener pressman switchman
   committer deployer responder guy attendant steward teacher scientist practitioner biologist
   radiographer anaesthetist anesthesiologist phlebotomist
 `);
@@ -24,6 +28,8 @@ const several = [
   'secretaries',
   'midwives',
   'foremen',
+  'salesmen',
+  'housekeeping',
 ];
 
 /** Names many people bear and few things do: only first names, and none that is a word or a product as well. */
@@ -54,7 +60,7 @@ export const people: WordLists = {
   meeting: row(`
     found finds noticed notices reported reports observed discovered received receives saw sees
     see got gets detected identified stated said is was were are been being injured by that who
-    could can
+    could can included contained
   `),
   anyone: ['he', 'she', 'somebody', 'someone', 'anybody', 'anyone', ...one, ...several, ...names],
   name: names,

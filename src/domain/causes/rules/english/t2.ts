@@ -31,6 +31,7 @@ export const brokenProcedure: Phrases = {
     '@writtenRule ..8!,|but|if|which|because|that not|never|nor ..2!, ~follow|~respect|~obey|~adhere|~comply|~observe|~honour|~honor',
     '@writtenRule ..5!,|but|if|which|because|that not|never ..1 kept|performed|executed|completed|carried|done !in|at|on',
     '~fail|failure|failing|refusal|refused|neglected|forgot to|in ..2 ~follow|~respect|~obey|~adhere|~comply|~observe|~conform|~abide|~stick',
+    '~fail|failure|failing to ..1 @obeyed ..5!,|but @writtenRule',
     'failure|failures of|by ..5 to|in ..1 ~follow|~respect|~obey|~adhere|~comply|~observe|~conform|~abide',
     'without ..1 ~follow|~respect|~obey|~adhere|~comply|~observe|~complete|~apply|~perform|~use ..4 @writtenRule|@required',
     'without ..2 the? required|mandatory|prescribed|mandated',

@@ -5,10 +5,10 @@ import type { Phrases } from '../language';
 export const dutyWords: WordLists = {
   /** What one is expected to do for safety's sake, and may leave undone. */
   watch: row(`
-    ~check ~inspect ~verify ~review ~monitor ~notice ~report ~question ~confirm ~escalate
+    ~check ~test ~inspect ~verify ~review ~monitor ~notice ~report ~question ~confirm ~escalate
     ~notify ~inform ~alert ~warn ~tell told ~ask ~examine ~audit ~validate ~supervise ~oversee
     ~detect ~spot ~recognise ~recognize ~catch caught ~raise ~communicate ~crosscheck ~recheck
-    ~assess ~investigate ~follow ~look ~see ~realise ~realize ~challenge ~intervene ~record
+    ~assess ~investigate ~look ~see ~realise ~realize ~challenge ~intervene ~record
     ~ensure ~maintain ~clean ~lubricate ~inspecting ~flag
   `),
   watched: row(`
@@ -31,6 +31,15 @@ export const failureToAct: Phrases = {
     '@role|@name|they|he|she|we|team|teams|supplier|vendor|management|company|maintenance|quality|production|department|organisation|organization|reviewers|qa|qc|manufacturer|firm|railroad|owner ..3!,|of|to|by|that did|do|does|had|has|have|was|were not|never ..1 @watch',
     '@role|@name|they|he|she|we|team|teams|supplier|vendor|management|company|maintenance|quality|production|department|organisation|organization|reviewers|qa|qc|manufacturer|firm|railroad|owner ..1!,|of|to|by|that never|not @watch',
     '< did|do not ..1 @watch',
+    'i|knight|operator|airline|carrier|owners|regulator|inspectorate|agency|facility|home|hospital|bank|plant|staff did|had|have not ..1 @watch',
+    'did|had|has|have not|never ..1 ~report|~question|~escalate|~tell|~ask|~communicate|~supervise|~challenge|~realise|~realize|~recognise|~recognize|~inform|~warn|~intervene|~raise',
+    'no|without any? action|actions|response|follow was|were|has|have|had? ..1 taken|up|made|given',
+    'not|never acted|followed|reacted on|upon|up|to',
+    '~fail to ..1 ~act|~respond|~react|~address|~anticipate|~consider|~identify|~foresee|~prevent|~stop|~conduct|~perform|~plan|~take',
+    'failure|failures to|of ..5!, ~act|~respond|~react|~address|~anticipate|~consider|~identify|~foresee|~prevent|~stop|~conduct|~perform|~plan|~take',
+    'did|had not|never ..1 ~act|~respond|~react ..1 on|to|upon',
+    '~ignore|~disregard|~dismiss|~overlook ..3!by|, warning|warnings|alarm|alarms|alert|alerts|sign|signs|complaint|complaints|signal|signals',
+    'warning|warnings|alarm|alarms|alert|alerts|sign|signs|complaint|complaints ..2 was|were|been ..1 ignored|disregarded|dismissed|overlooked|missed',
     'but did not ..1 @watch',
     '~fail to ..3!be|have @watch',
     'failure|failing|failed to ..3!be|have @watch',
@@ -38,7 +47,8 @@ export const failureToAct: Phrases = {
     'omission|neglect of|to ..2 @watch|checks|inspection|inspections|verification|maintenance|monitoring',
     'was|were|been|is|are|being not|never ..2!@writtenRule @watched',
     'had|has|have not|never been ..1 @watched',
-    '< not|never ..1 @watched',
+    'not|never ..1!,|be @watched ..3 >',
+    'not|never @watched',
     'without ..1 checking|verifying|inspecting|testing|confirming|reporting|asking|informing|notifying|validating|telling|reviewing|monitoring|looking',
     'may|might not ..2 ~check|~verify|~inspect|~review|~report|~write|~notice',
     'check|checks|inspection|inspections|verification|review|monitoring|maintenance|cleaning|lubrication|audit|test|tests|testing|measurement|measurements was|were|has|have|had ..1 not|never been? ..1 done|performed|carried|conducted|made|completed|executed|undertaken',
@@ -62,6 +72,7 @@ export const failureToAct: Phrases = {
     'could|can|able|unable|possible|ability|way|means ..3 @watch|@watched',
     'not|never ..2 designed|configured|set|built|intended|able|programmed|possible|enabled ..2',
     'test|tests|suite|system|systems|script|sensor|sensors|monitoring|alert|alerts|tool|tools|software|check|checks|pipeline|camera|detector|gauge|probe|job|api|service|server|controller|plc|ci|linter|validator|compiler|code|function|algorithm|cronjob ..3!,|because|by did|do|does|not|never|failed|fails|failing ..3 @watch',
-    'in|during|by the|a|an|this|that|any ..3 @writtenRule',
+    'not|never ..2 @watched in|during|by the|a|an|this|that|any ..3 @writtenRule',
+    'no|neither ..3 @watched in|by the|a|an|this|that|any ..3 @writtenRule',
   ],
 };
