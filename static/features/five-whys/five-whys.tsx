@@ -1,13 +1,16 @@
 import { type KeyboardEvent, useCallback, useMemo, useRef, useState } from 'react';
-import { outline } from '../../../src/domain/causes/outline';
+import { linksToRead } from '../../../src/domain/causes/links';
 import { CauseId } from '../../../src/domain/id';
 import { Button } from '../../kit/button';
+import { fetched } from '../../kit/fetched';
 import { newId } from '../analysis/new-id';
 import { useAnalysis } from '../analysis/use-analysis';
 import { useAfterPointer } from '../../kit/use-after-pointer';
 import { isAtOutline } from '../analysis/at-outline';
 import { StartFrom } from '../start/start-from';
 import { StartedFrom } from '../start/started-from';
+import { Legs } from '../legs/legs';
+import { useAskedToShow } from '../views/shown-place';
 import { useSelection } from '../views/selection';
 import { ViewTools } from '../views/view-tools';
 import { CaretKept } from './caret-kept';
@@ -15,17 +18,22 @@ import { FirstWhy } from './first-why';
 import './five-whys.css';
 import { KeysHelp } from './keys-help';
 import { topWhy } from './moves';
-import { numbersOf } from './numbering';
 import { useFocusKept } from './use-focus-kept';
+import { useOutline } from './use-outline';
 import { Why } from './why';
+
+const { Fetched: ReadBack } = fetched(
+  'the links',
+  async () => (await import('../links/read-back')).ReadBack,
+);
 
 /** The whys as an outline: each line explains the one it stands beneath. */
 export function FiveWhys() {
   const { state, give, editable } = useAnalysis();
-  const { selected, select, focusOn } = useSelection();
+  const { selected, wanted, select, focusOn } = useSelection();
   const [help, setHelp] = useState(false);
-  const nodes = useMemo(() => outline(state.document), [state.document]);
-  const numbers = useMemo(() => numbersOf(nodes), [nodes]);
+  const { nodes, numbers } = useOutline(state.document);
+  const sheet = useMemo(() => ({ numbers, selected, wanted }), [numbers, selected, wanted]);
   const { causes } = state.document;
   const [isEmptied, setEmptied] = useState(false);
   const moveTo = useCallback(
@@ -36,6 +44,14 @@ export function FiveWhys() {
     },
     [focusOn, select],
   );
+  const [isReading, setReading] = useState(false);
+  useAskedToShow('readBack', () => setReading(true));
+  const readButton = useRef<HTMLButtonElement>(null);
+  const endReading = (mend: CauseId | null) => {
+    setReading(false);
+    if (mend) focusOn(mend);
+    else readButton.current?.focus();
+  };
   const hasLeft = useRef(false);
   useFocusKept(causes, selected, hasLeft, moveTo);
   const addTop = () => {
@@ -65,6 +81,16 @@ export function FiveWhys() {
     >
       {editable ? (
         <ViewTools>
+          {linksToRead(state.document).length > 0 ? (
+            <Button
+              ref={readButton}
+              looks="link"
+              aria-expanded={isReading}
+              onClick={() => setReading(!isReading)}
+            >
+              Read it back
+            </Button>
+          ) : null}
           <Button looks="link" aria-expanded={help} onClick={() => setHelp(!help)}>
             Keys
           </Button>
@@ -86,10 +112,12 @@ export function FiveWhys() {
       ) : (
         <StartedFrom />
       )}
+      {nodes.length > 0 ? <Legs /> : null}
+      {isReading && editable ? <ReadBack numbers={numbers} onEnd={endReading} /> : null}
       <CaretKept causes={causes} />
       <ol role="list" className="why-list">
         {nodes.map((node) => (
-          <Why key={node.cause.id} node={node} numbers={numbers} />
+          <Why key={node.cause.id} node={node} sheet={sheet} />
         ))}
       </ol>
       {nodes.length > 0 && editable ? (

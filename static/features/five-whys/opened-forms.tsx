@@ -1,11 +1,12 @@
 import type { Cause } from '../../../src/domain/causes/cause';
 import { LinkActionForm } from '../actions/link-action-form';
 import { OpenedEvidenceForm } from '../evidence/opened-evidence-form';
+import { PlaceForm } from '../place/place-form';
 import { RaiseCapa } from '../raise-capa/raise-capa';
 import { RuleOutForm } from '../verification/rule-out-form';
 import { VerifyForm } from '../verification/verify-form';
 
-export type WhyForm = 'evidence' | 'verify' | 'ruleOut' | 'raiseCapa' | 'linkAction';
+export type WhyForm = 'evidence' | 'verify' | 'ruleOut' | 'raiseCapa' | 'linkAction' | 'more';
 
 interface OpenedFormProps {
   readonly cause: Cause;
@@ -26,5 +27,7 @@ export function OpenedForm({ cause, open, onDone }: OpenedFormProps) {
       return <LinkActionForm cause={cause} onDone={onDone} />;
     case 'raiseCapa':
       return <RaiseCapa roots={[cause]} onDone={onDone} />;
+    case 'more':
+      return <PlaceForm cause={cause} onDone={onDone} />;
   }
 }

@@ -1,3 +1,4 @@
+import { withinWords } from '../../../src/contract/wording/within-words';
 import type { Cause } from '../../../src/domain/causes/cause';
 import { isVerified, verificationOf } from '../../../src/domain/causes/verified';
 import { Lozenge } from '../../kit/lozenge';
@@ -24,6 +25,10 @@ export function marksOf(cause: Cause): readonly Mark[] {
     ...verification(cause),
     ...(cause.parent === null || cause.leg !== 'occurrence' ? [neutral(legLabel(cause.leg))] : []),
     ...(cause.class === 'unknown' ? [] : [neutral(classLabel(cause.class))]),
+    ...(cause.reading === 'rejected'
+      ? [{ tone: 'warning', text: 'Does not follow' } as const]
+      : []),
+    ...(cause.within ? [neutral(`${withinWords[cause.within.kind]}: ${cause.within.name}`)] : []),
     ...(cause.evidence.length > 0 ? [neutral(`Evidence: ${cause.evidence.length}`)] : []),
     ...(cause.actions.length > 0
       ? [neutral(`Action: ${cause.actions.map(({ key }) => key).join(', ')}`)]

@@ -1,3 +1,4 @@
+import { Button } from '../../kit/button';
 import { Select } from '../../kit/select';
 import { useAnalysis } from '../analysis/use-analysis';
 import { WhyButtons, type WhyButtonsProps } from './why-buttons';
@@ -9,7 +10,7 @@ interface WhyToolsProps extends WhyButtonsProps {
 
 /** What can be done with a why, by mouse; each has its key as well. */
 export function WhyTools({ number, ...rest }: WhyToolsProps) {
-  const { cause } = rest;
+  const { cause, open, onOpen } = rest;
   const { give } = useAnalysis();
   return (
     <div className="why-tools k-row" role="group" aria-label={`Tools for why ${number}`}>
@@ -26,6 +27,13 @@ export function WhyTools({ number, ...rest }: WhyToolsProps) {
         options={classes}
         onPick={(name) => give({ kind: 'classify', id: cause.id, class: name })}
       />
+      <Button
+        looks="quiet"
+        aria-expanded={open === 'more'}
+        onClick={() => onOpen(open === 'more' ? null : 'more')}
+      >
+        More
+      </Button>
     </div>
   );
 }

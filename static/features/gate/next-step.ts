@@ -1,13 +1,13 @@
 import { gateSentences } from '../../../src/contract/wording/gate';
 import { type Gate, gateOf } from '../../../src/domain/blockers';
-import type { RuleNode } from '../../../src/domain/causes/rules/rule';
+import type { RuleId, RuleNode } from '../../../src/domain/causes/rules/rule';
 import { nextTransitions } from '../../../src/domain/next-transitions';
 import type { QualityIssue } from '../../../src/domain/weight';
 
 /** What is missing for a transition, and where it is added (null: not in the analysis). */
 export interface Missing {
   readonly sentence: string;
-  readonly place: RuleNode | 'extent' | null;
+  readonly place: RuleNode | 'extent' | 'risk' | 'legs' | null;
 }
 
 export interface NextStep {
@@ -16,6 +16,13 @@ export interface NextStep {
   readonly missing: readonly Missing[];
 }
 
+/** Questions with a place of their own on the sheet. */
+const places: Partial<Readonly<Record<RuleId, 'extent' | 'risk' | 'legs'>>> = {
+  L1: 'legs',
+  L2: 'extent',
+  L3: 'risk',
+};
+
 /** Steps that are no progress: they are offered by Jira, not urged here. */
 const aside = new Set(['decline', 'cancel', 'reopen', 'notEffective']);
 
@@ -23,7 +30,7 @@ function missingOf(gate: Gate, issue: QualityIssue): Missing[] {
   return gateSentences(gate, issue.document).map((sentence, index) => {
     const blocker = gate.blockers[index];
     if (!blocker) return { sentence, place: null };
-    return { sentence, place: blocker.rule === 'L2' ? 'extent' : blocker.node };
+    return { sentence, place: places[blocker.rule] ?? blocker.node };
   });
 }
 

@@ -1,25 +1,39 @@
 import { useState } from 'react';
 import type { Finding } from '../../../src/domain/causes/rules/rule';
 import { Button } from '../../kit/button';
-import { useAnalysis } from '../analysis/use-analysis';
+import { useFindings } from '../analysis/findings-by-node';
+import { useWriting } from '../analysis/use-writing';
+import type { WhyForm } from '../five-whys/why-forms';
+import { useShowPlace } from '../views/shown-place';
 import { KeepForm } from './keep-form';
+import { leadOf } from './leads';
 import './margin-note.css';
 
 interface NoteAtProps {
   readonly findings: readonly Finding[];
+  /** Opens a form of the cause the findings are about. */
+  readonly onOpen?: ((form: WhyForm) => void) | undefined;
   /** The team keeps it as it is; the note is about to go. */
   readonly onKept?: () => void;
 }
 
 /** Findings about one place: one at a time, the question first. */
-export function NoteAt({ findings, onKept }: NoteAtProps) {
-  const { state, editable, noteOf } = useAnalysis();
+export function NoteAt({ findings, onOpen, onKept }: NoteAtProps) {
+  const { editable } = useWriting();
+  const { noteOf } = useFindings();
+  const show = useShowPlace();
   const [index, setIndex] = useState(0);
   const [keeping, setKeeping] = useState(false);
   const at = index % Math.max(findings.length, 1);
   const finding = findings[at];
   if (!finding) return null;
-  const { question, reason, example } = noteOf(finding, state.document);
+  const lead = leadOf(finding);
+  const follow = () => {
+    if (!lead) return;
+    if ('place' in lead) show(lead.place);
+    else onOpen?.(lead.form);
+  };
+  const { question, reason, example } = noteOf(finding);
 
   return (
     <aside className="margin-note" aria-label={`Note: ${question}`}>
@@ -33,6 +47,11 @@ export function NoteAt({ findings, onKept }: NoteAtProps) {
         ) : null}
       </details>
       <div className="k-row">
+        {editable && lead && ('place' in lead || onOpen) ? (
+          <Button looks="link" onClick={follow}>
+            {lead.label}
+          </Button>
+        ) : null}
         {findings.length > 1 ? (
           <Button looks="link" onClick={() => setIndex(at + 1)}>
             Next note ({at + 1} of {findings.length})

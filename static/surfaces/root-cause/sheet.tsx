@@ -20,8 +20,10 @@ import { ExtentQuestion } from '../../features/extent/extent-question';
 import { useWhyFormsAhead } from '../../features/five-whys/why-forms';
 import { History } from '../../features/history/history';
 import { ReadHistoryContext } from '../../features/history/history-page';
+import { RiskQuestion } from '../../features/risk/risk-question';
 import { KeptNotes } from '../../features/margin-notes/kept-notes';
 import { ProblemStatement } from '../../features/problem/problem-statement';
+import { ShownPlaceContext } from '../../features/views/shown-place';
 import { AnalysisViews } from '../../features/views/analysis-views';
 import { useAfterPointer } from '../../kit/use-after-pointer';
 import { Tabs } from '../../kit/tabs';
@@ -43,6 +45,7 @@ export function Sheet({ record, mayEdit }: SheetProps) {
   const { session, state, undo, redo } = useAnalysis();
   const [tab, setTab] = useState<(typeof tabs)[number]['key']>('analysis');
   const [shown, setShown] = useState<{ readonly node: string } | null>(null);
+  const places = useMemo(() => ({ shown, show: (node: string) => setShown({ node }) }), [shown]);
   const { id, key, summary } = record;
   const issue = useMemo(() => ({ key, summary }), [key, summary]);
 
@@ -91,7 +94,7 @@ export function Sheet({ record, mayEdit }: SheetProps) {
             {state.saving.kind === 'foreign' ? (
               <ForeignChange />
             ) : (
-              <>
+              <ShownPlaceContext.Provider value={places}>
                 <ProblemStatement summary={summary} />
                 <ReadHistoryContext.Provider value={read}>
                   <AnalysisViews issue={issue} shown={shown} />
@@ -99,9 +102,10 @@ export function Sheet({ record, mayEdit }: SheetProps) {
                 <Suspense fallback={null}>
                   <Told />
                 </Suspense>
-                <ExtentQuestion shown={shown} />
+                <ExtentQuestion />
+                <RiskQuestion />
                 <KeptNotes />
-              </>
+              </ShownPlaceContext.Provider>
             )}
           </div>
         ) : (

@@ -82,7 +82,7 @@ const cases: readonly [rule: StructuralRuleId, document: CauseDocument, question
     }),
     'What explains the rest?',
   ],
-  ['L1', rooted, 'Do we know yet how it escaped and what in our system allowed it?'],
+  ['L1', rooted, 'Do we know yet why it was not caught and why our system allowed it?'],
   ['L3', rooted, 'Do the risks have to be looked at again?'],
   ['L4', rooted, 'Who else was there, or knows the process?'],
   ['L5', then(acted('seal02', 4)), 'Would we choose PUMP-4 again, now that we know why?'],
