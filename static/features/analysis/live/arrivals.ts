@@ -1,5 +1,6 @@
 import type { Cause } from '../../../../src/domain/causes/cause';
 import type { CauseDocument } from '../../../../src/domain/causes/document';
+import { canonical } from '../../../../src/domain/digest';
 import type { AccountId, CauseId } from '../../../../src/domain/id';
 import { textsOf } from '../typing';
 
@@ -17,7 +18,8 @@ export type Arrival = { readonly by: AccountId | null } & (
 );
 
 const same = (one: unknown, other: unknown): boolean =>
-  JSON.stringify(one) === JSON.stringify(other);
+  // What was given here and what came back from the log need not have their members in one order.
+  canonical(one) === canonical(other);
 
 const judged = (cause: Cause) => ({
   ...cause,
@@ -57,8 +59,8 @@ function rest(document: CauseDocument, causes: ReadonlySet<CauseId>) {
 function elsewhere(before: CauseDocument, after: CauseDocument): Arrival[] {
   const there = new Set(after.causes.map(({ id }) => id));
   const both = new Set(before.causes.map(({ id }) => id).filter((id) => there.has(id)));
-  const known = new Set(before.kept.map((kept) => JSON.stringify(kept)));
-  const kept = after.kept.find((one) => !known.has(JSON.stringify(one)));
+  const known = new Set(before.kept.map(canonical));
+  const kept = after.kept.find((one) => !known.has(canonical(one)));
   return [
     ...(kept ? [{ kind: 'kept' as const, by: kept.by }] : []),
     ...(same(rest(before, both), rest(after, both)) ? [] : [{ kind: 'other' as const, by: null }]),
