@@ -15,6 +15,9 @@ const form = ({ panel }: Person): Locator => panel.getByRole('form', { name: 'Ev
 const listed = ({ panel }: Person): Locator =>
   panel.getByRole('list', { name: 'Evidence' }).getByRole('listitem');
 
+const hasCaret = (field: Locator): Promise<boolean> =>
+  field.evaluate((element) => element === document.activeElement);
+
 /** Opens the form at the first why and chooses the kind of evidence. */
 async function begin(person: Person, kind: string): Promise<void> {
   await useTool(person, '1', 'Evidence');
@@ -58,7 +61,9 @@ describe('Evidence of every kind', () => {
     const address = `${stage.site.host.url}/browse/${other}`;
     await form(anna).getByLabel('What was seen').fill(address);
     await form(anna).getByRole('button', { name: 'Add it as “Issue”' }).click();
-    expect(await form(anna).getByLabel('Issue key').inputValue()).toBe(address);
+    const field = form(anna).getByLabel('Issue key');
+    expect(await field.inputValue()).toBe(address);
+    expect(await hasCaret(field)).toBe(true);
     await anna.look('suggested');
     await add(anna);
     await listed(anna).filter({ hasText: other }).getByText('Reported').waitFor();
@@ -72,7 +77,7 @@ describe('Evidence of every kind', () => {
     await form(anna)
       .getByText(/does not say which page it is/)
       .waitFor();
-    expect(await field.evaluate((input) => input === document.activeElement)).toBe(true);
+    expect(await hasCaret(field)).toBe(true);
     await anna.look('short-link');
     await field.fill(protocol.address);
     await form(anna).getByLabel('What it shows').fill('Ten seals, 80 °C, 300 hours');
@@ -101,6 +106,8 @@ describe('Evidence of every kind', () => {
     await anna.page.getByLabel('File to attach').setInputFiles(file);
     await anna.page.getByRole('link', { name: 'seal.txt' }).waitFor();
     await form(anna).getByRole('button', { name: 'Look again' }).click();
+    await form(anna).getByLabel('File').waitFor();
+    expect(await hasCaret(form(anna).getByLabel('File'))).toBe(true);
     await form(anna).getByLabel('File').selectOption({ label: 'seal.txt' });
     await add(anna);
     await anna.panel.getByRole('link', { name: 'seal.txt' }).waitFor();
@@ -146,7 +153,7 @@ describe('Evidence of every kind', () => {
     await tomas.page.reload();
     await why(tomas, '1').click();
     await listed(tomas)
-      .getByText(/Confluence is not there for you/)
+      .getByText(/Confluence is not available to you here/)
       .first()
       .waitFor();
     await begin(tomas, 'Confluence page');
@@ -172,9 +179,9 @@ describe('Evidence of every kind', () => {
     await useTool(tomas, '1', 'Rule out');
     const ruleOut = tomas.panel.getByRole('form', { name: 'Rule out' });
     await ruleOut.getByRole('button', { name: 'Begin with what the test showed' }).click();
-    expect(await ruleOut.getByLabel('What speaks against it').inputValue()).toBe(
-      'Ten seals are as soft as new ones.',
-    );
+    const reason = ruleOut.getByLabel('What speaks against it');
+    expect(await reason.inputValue()).toBe('Ten seals are as soft as new ones.');
+    expect(await hasCaret(reason)).toBe(true);
     await ruleOut.getByRole('button', { name: 'Rule out' }).click();
     await ruleOut.waitFor({ state: 'detached' });
     await saved(tomas);

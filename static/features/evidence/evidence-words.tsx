@@ -1,77 +1,65 @@
-import { type ReactNode, useContext } from 'react';
 import { commitWords, describeEvidence, inFull } from '../../../src/contract/wording/evidence';
 import type { Evidence } from '../../../src/domain/causes/evidence';
-import { Button } from '../../kit/button';
-import { Lozenge } from '../../kit/lozenge';
-import { useAnalysis } from '../analysis/use-analysis';
-import { EvidenceSourcesContext } from './evidence-sources';
-import { missingWords, stateWords } from './seen-words';
-import { useSeen } from './use-seen';
+import { Away } from './away';
+import type { Seen } from './evidence-sources';
+import { IssueLink } from './issue-link';
+import { SeenState } from './seen-state';
+import { useSeenFile, useSeenPage } from './use-seen';
 
-const Away = ({ to, children }: { readonly to: string; readonly children: ReactNode }) => (
-  <a href={to} target="_blank" rel="noreferrer">
-    {children}
-  </a>
-);
+type Of<Kind extends Evidence['kind']> = Extract<Evidence, { kind: Kind }>;
 
-type Referring = Extract<Evidence, { kind: 'issue' | 'page' | 'attachment' }>;
+const noted = (note: string): string => (note.trim() === '' ? '' : `, ${inFull(note)}`);
 
-const ownName = (evidence: Referring): string => {
-  if (evidence.kind === 'issue') return evidence.issue.key;
-  return evidence.kind === 'page' ? `Page ${evidence.page}` : evidence.name;
-};
-
-/** An issue, page or file as the viewer may see it now: what it is called, how it stands, or that it is out of sight. */
-function Reference({ evidence }: { readonly evidence: Referring }) {
-  const { issueId } = useAnalysis();
-  const { openIssue } = useContext(EvidenceSourcesContext);
-  const seen = useSeen(evidence, issueId);
-  const isSeen = seen?.kind === 'seen';
-  const state = isSeen ? stateWords(evidence.kind, seen.state) : null;
-  const missing = seen && !isSeen ? missingWords(evidence.kind, seen.kind) : null;
-  const name = isSeen && evidence.kind === 'page' ? seen.title : ownName(evidence);
+function Reference({
+  evidence,
+  name,
+  seen,
+}: {
+  readonly evidence: Of<'page' | 'attachment'>;
+  readonly name: string;
+  readonly seen: Seen | null;
+}) {
+  const address = seen?.kind === 'seen' ? seen.address : null;
   return (
     <>
-      {evidence.kind === 'issue' && !missing ? (
-        <Button looks="link" onClick={() => openIssue(evidence.issue.key)}>
-          {name}
-        </Button>
-      ) : isSeen && seen.address !== null ? (
-        <Away to={seen.address}>{name}</Away>
-      ) : (
-        name
-      )}
-      {isSeen && evidence.kind === 'issue' ? ` ${seen.title}` : ''}
-      {missing ? <span className="k-subtle"> ({missing})</span> : null}
-      {evidence.note.trim() === '' ? '' : `, ${inFull(evidence.note)}`}
-      {state ? (
-        <>
-          {' '}
-          <Lozenge>{state}</Lozenge>
-        </>
-      ) : null}
+      {address === null ? name : <Away to={address}>{name}</Away>}
+      {noted(evidence.note)}
+      <SeenState kind={evidence.kind} seen={seen} />
     </>
   );
+}
+
+function PageWords({ evidence }: { readonly evidence: Of<'page'> }) {
+  const seen = useSeenPage(evidence.page);
+  const name = seen?.kind === 'seen' ? seen.title : `Page ${evidence.page}`;
+  return <Reference evidence={evidence} name={name} seen={seen} />;
+}
+
+function FileWords({ evidence }: { readonly evidence: Of<'attachment'> }) {
+  const seen = useSeenFile(evidence.attachment);
+  return <Reference evidence={evidence} name={evidence.name} seen={seen} />;
 }
 
 /** What a piece of evidence says and where it leads. */
 export function EvidenceWords({ evidence }: { readonly evidence: Evidence }) {
   switch (evidence.kind) {
     case 'issue':
+      return <IssueLink issue={evidence.issue}>{noted(evidence.note)}</IssueLink>;
     case 'page':
+      return <PageWords evidence={evidence} />;
     case 'attachment':
-      return <Reference evidence={evidence} />;
+      return <FileWords evidence={evidence} />;
     case 'link':
       return <Away to={evidence.url}>{evidence.note || evidence.url}</Away>;
     case 'commit':
       return (
         <>
           <Away to={evidence.url}>{commitWords(evidence.url)}</Away>
-          {evidence.note.trim() === '' ? '' : `, ${inFull(evidence.note)}`}
+          {noted(evidence.note)}
         </>
       );
     case 'interview':
-      return <>{`${evidence.role}, ${inFull(evidence.note)}`}</>;
+      return <>{`${evidence.role}${noted(evidence.note)}`}</>;
     case 'measurement':
     case 'observation':
       return <>{describeEvidence(evidence, inFull)}</>;

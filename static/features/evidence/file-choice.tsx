@@ -23,6 +23,7 @@ export function FileChoice({ chosen, onChoose, problem }: FileChoiceProps) {
   const { issueId } = useAnalysis();
   const { attachedTo } = useContext(EvidenceSourcesContext);
   const [reading, setReading] = useState<Reading>({ kind: 'reading' });
+  const [isAgain, setAgain] = useState(false);
   useEffect(() => {
     if (reading.kind !== 'reading') return;
     let isWanted = true;
@@ -36,7 +37,15 @@ export function FileChoice({ chosen, onChoose, problem }: FileChoiceProps) {
 
   if (reading.kind === 'reading') return <Loading label="Looking at the attachments" />;
   const again = (
-    <Button looks="link" onClick={() => setReading({ kind: 'reading' })}>
+    <Button
+      looks="link"
+      // Whoever asks again goes on from here.
+      autoFocus={isAgain}
+      onClick={() => {
+        setAgain(true);
+        setReading({ kind: 'reading' });
+      }}
+    >
       Look again
     </Button>
   );
@@ -59,6 +68,7 @@ export function FileChoice({ chosen, onChoose, problem }: FileChoiceProps) {
       {(control) => (
         <Select
           {...control}
+          autoFocus={isAgain}
           value={isChosen ? chosen : ''}
           options={isChosen ? options : [{ value: '', label: 'Choose a file' }, ...options]}
           onPick={onChoose}

@@ -22,7 +22,7 @@ export const noteMissing: Readonly<Partial<Record<EvidenceKind, string>>> = {
 /** What mends a page that cannot be named. */
 export const pageMissing: Readonly<Record<Exclude<Seen['kind'], 'seen'> | 'withoutId', string>> = {
   hidden: 'No page with this address can be seen. Check the address.',
-  noConfluence: 'Confluence is not there for you on this site. Add the address as a link.',
+  noConfluence: 'Confluence is not available to you on this site. Add the address as a link.',
   unread: 'Confluence does not answer just now. Try again in a moment.',
   withoutId:
     'This address does not say which page it is. Open the page and copy its address from the browser.',

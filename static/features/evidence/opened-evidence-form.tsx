@@ -1,4 +1,4 @@
-import { useContext, useState } from 'react';
+import { useContext, useEffect, useRef, useState } from 'react';
 import { type CauseId, EvidenceId } from '../../../src/domain/id';
 import { Field } from '../../kit/field';
 import { Form, type Outcome } from '../../kit/form';
@@ -29,6 +29,12 @@ export function OpenedEvidenceForm({ node, onDone }: OpenedEvidenceFormProps) {
   const [what, setWhat] = useKeptText(`evidence.what.${place}`);
   const [note, setNote] = useKeptText(`evidence.note.${place}`);
   const asked = evidenceKinds[kind];
+  const address = useRef<HTMLInputElement>(null);
+  const [followed, setFollowed] = useState(0);
+  useEffect(() => {
+    // The suggestion goes when it is followed; what it filled is where one goes on.
+    if (followed > 0) address.current?.focus();
+  }, [followed]);
 
   const attempt = async (): Promise<Outcome<EvidenceProblem>> => {
     const id = EvidenceId.parse(newId());
@@ -41,10 +47,11 @@ export function OpenedEvidenceForm({ node, onDone }: OpenedEvidenceFormProps) {
     return 'done';
   };
   /** An address that was pasted where words are asked for moves to where its kind wants it. */
-  const follow = (suggested: EvidenceKind, address: string) => {
-    if (address === note) setNote('');
-    setWhat(address);
+  const follow = (suggested: EvidenceKind, pasted: string) => {
+    if (pasted === note) setNote('');
+    setWhat(pasted);
     setKind(suggested);
+    setFollowed(followed + 1);
   };
 
   return (
@@ -79,6 +86,7 @@ export function OpenedEvidenceForm({ node, onDone }: OpenedEvidenceFormProps) {
               {(control) => (
                 <input
                   {...control}
+                  ref={address}
                   className="k-input"
                   maxLength={1000}
                   value={what}

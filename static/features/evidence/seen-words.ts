@@ -19,6 +19,6 @@ export function stateWords(kind: Kind, state: string): string | null {
 /** Why a reference cannot be looked at, between brackets. */
 export function missingWords(kind: Kind, why: Exclude<Seen['kind'], 'seen'>): string {
   if (why === 'unread') return 'could not be looked at just now';
-  if (why === 'noConfluence') return 'Confluence is not there for you';
+  if (why === 'noConfluence') return 'Confluence is not available to you here';
   return kind === 'attachment' ? 'no longer attached to this issue' : 'not visible to you';
 }

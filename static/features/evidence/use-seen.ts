@@ -1,46 +1,44 @@
 import { useContext, useEffect, useState } from 'react';
-import type { Evidence } from '../../../src/domain/causes/evidence';
-import type { IssueId } from '../../../src/domain/id';
+import type { AttachmentId, IssueId, PageId } from '../../../src/domain/id';
+import { useAnalysis } from '../analysis/use-analysis';
 import { type EvidenceSources, EvidenceSourcesContext, type Seen } from './evidence-sources';
 
-/** What a reference looks like to the viewer; `null` where the evidence leads nowhere that could be looked at. */
-function look(
-  evidence: Evidence,
+async function seeFile(
+  id: AttachmentId,
   issueId: IssueId,
-  { seeIssue, seePage, attachedTo }: EvidenceSources,
-): Promise<Seen> | null {
-  switch (evidence.kind) {
-    case 'issue':
-      return seeIssue(evidence.issue.id);
-    case 'page':
-      return seePage(evidence.page);
-    case 'attachment':
-      return attachedTo(issueId).then((files): Seen => {
-        const file = files?.find(({ id }) => id === evidence.attachment);
-        if (file) return { kind: 'seen', title: file.name, state: '', address: file.address };
-        return { kind: files ? 'hidden' : 'unread' };
-      });
-    case 'link':
-    case 'commit':
-    case 'measurement':
-    case 'observation':
-    case 'interview':
-      return null;
-  }
+  { attachedTo }: EvidenceSources,
+): Promise<Seen> {
+  const files = await attachedTo(issueId);
+  const file = files?.find((attached) => attached.id === id);
+  if (file) return { kind: 'seen', title: file.name, state: '', address: file.address };
+  return { kind: files ? 'hidden' : 'unread' };
 }
 
-/** How the thing a piece of evidence leads to stands now, read after it is on screen; null until that is known. */
-export function useSeen(evidence: Evidence, issueId: IssueId): Seen | null {
-  const sources = useContext(EvidenceSourcesContext);
+/** What was seen of the thing with that id, read after it is on screen; null until then. */
+function useLook<Id extends string>(id: Id, look: (id: Id) => Promise<Seen>): Seen | null {
   const [seen, setSeen] = useState<Seen | null>(null);
   useEffect(() => {
     let isWanted = true;
-    void look(evidence, issueId, sources)?.then((found) => {
+    void look(id).then((found) => {
       if (isWanted) setSeen(found);
     });
     return () => {
       isWanted = false;
     };
-  }, [evidence, issueId, sources]);
+    // How it is looked up never changes while the view lives.
+  }, [id]);
   return seen;
+}
+
+export const useSeenIssue = (id: IssueId): Seen | null =>
+  useLook(id, useContext(EvidenceSourcesContext).seeIssue);
+
+export const useSeenPage = (id: PageId): Seen | null =>
+  useLook(id, useContext(EvidenceSourcesContext).seePage);
+
+/** A file attached to the issue on screen. */
+export function useSeenFile(id: AttachmentId): Seen | null {
+  const { issueId } = useAnalysis();
+  const sources = useContext(EvidenceSourcesContext);
+  return useLook(id, (file) => seeFile(file, issueId, sources));
 }

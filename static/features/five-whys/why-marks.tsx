@@ -12,7 +12,12 @@ interface Mark {
 function verification(cause: Cause): Mark[] {
   if (isVerified(cause)) return [{ tone: 'success', text: 'Verified' }];
   if (verificationOf(cause)) return [{ tone: 'warning', text: 'Test did not confirm it' }];
-  if (cause.verifications.length > 0) return [{ tone: 'warning', text: 'Reworded since verified' }];
+  if (cause.verifications.length > 0) {
+    const wasConfirmed = cause.verifications.some(({ result }) => result === 'passed');
+    return [
+      { tone: 'warning', text: `Reworded since ${wasConfirmed ? 'verified' : 'it was tested'}` },
+    ];
+  }
   if (cause.root) return [{ tone: 'warning', text: 'Not verified yet' }];
   return cause.text.trim().endsWith('?') ? [{ tone: 'neutral', text: 'Hypothesis' }] : [];
 }

@@ -1,3 +1,4 @@
+import { useRef } from 'react';
 import type { Cause } from '../../../src/domain/causes/cause';
 import { verificationOf } from '../../../src/domain/causes/verified';
 import { Button } from '../../kit/button';
@@ -16,6 +17,7 @@ interface RuleOutFormProps {
 export function RuleOutForm({ cause, onDone }: RuleOutFormProps) {
   const { give } = useAnalysis();
   const [reason, setReason] = useKeptText(`rule-out.${cause.id}`);
+  const field = useRef<HTMLTextAreaElement>(null);
   const written = reason.trim();
   const last = verificationOf(cause);
   const attempt = () => {
@@ -36,6 +38,7 @@ export function RuleOutForm({ cause, onDone }: RuleOutFormProps) {
             {(control) => (
               <TextArea
                 {...control}
+                ref={field}
                 autoFocus
                 maxLength={600}
                 value={reason}
@@ -45,7 +48,14 @@ export function RuleOutForm({ cause, onDone }: RuleOutFormProps) {
           </Field>
           {last?.result === 'failed' && written === '' ? (
             <div>
-              <Button looks="link" onClick={() => setReason(last.note)}>
+              <Button
+                looks="link"
+                onClick={() => {
+                  setReason(last.note);
+                  // The button goes with the need for it.
+                  field.current?.focus();
+                }}
+              >
                 Begin with what the test showed
               </Button>
             </div>
