@@ -1,36 +1,19 @@
 import { expectCalm } from './support/calm';
-import { canvas, exported, openFishbone, place, seeAs, writer } from './support/fishbone-view';
+import {
+  branchedAnalysis,
+  canvas,
+  exported,
+  openFishbone,
+  place,
+  seeAs,
+  writer,
+} from './support/fishbone-view';
 import { open } from './support/issue-page';
 import { focusArrives, strike, tabTo, type } from './support/keyboard';
-import { largeAnalysis } from './support/large-analysis';
-import { misfits } from './support/layout';
 import type { Person } from './support/person';
-import { nonconformanceWith } from './support/prepared';
 import { saved, why } from './support/root-cause-panel';
 import { openStage, type Stage } from './support/stage';
 import { story } from './support/story';
-
-const causes = {
-  cause1: 'The alarm threshold is 20 mmHg below the one that was set',
-  cause2: 'The calibration table is read one row too early',
-  cause3: 'The parser takes the header of the file for a value',
-  cause4: 'Factory & firmware understood the <file> differently',
-};
-
-const more = [
-  { kind: 'classify', id: 'cause1', class: 'software' },
-  { kind: 'classify', id: 'cause4', class: 'method' },
-  { kind: 'nameRoot', id: 'cause4', root: true },
-  {
-    kind: 'addCause',
-    id: 'escape1',
-    parent: null,
-    after: 'cause1',
-    leg: 'escape',
-    text: 'The end-of-line test reads the same table',
-  },
-  { kind: 'ruleOut', id: 'escape1', reason: 'The test compares with a gauge of its own' },
-];
 
 const zoomOf = async ({ panel }: Person): Promise<number> =>
   Number.parseInt(
@@ -53,7 +36,7 @@ describe('The causes as a fishbone', () => {
     let anna: Person;
     let key: string;
     beforeAll(async () => {
-      ({ key } = await nonconformanceWith(stage.site, causes, more));
+      ({ key } = await branchedAnalysis(stage.site));
       anna = await stage.enter('quality');
     });
 
@@ -61,7 +44,10 @@ describe('The causes as a fishbone', () => {
       await open(anna, key);
       await openFishbone(anna);
       await place(anna, 'Software: 4 causes').waitFor();
-      await place(anna, /^Why 4: Factory & firmware .* Root cause\. Method\. Not verified yet/).waitFor();
+      await place(
+        anna,
+        /^Why 4: Factory & firmware .* Root cause\. Method\. Not verified yet/,
+      ).waitFor();
       await place(anna, /^Why 1b: The end-of-line test .* Ruled out/).waitFor();
       await anna.look('opened');
       await expectCalm(anna);
@@ -82,9 +68,8 @@ describe('The causes as a fishbone', () => {
       await writer(anna).fill('The table has no checksum');
       await place(anna, 'Software: 5 causes').waitFor();
       await anna.panel.getByRole('heading', { name: 'Problem' }).click();
-      for (const _ of ['the words', 'the class', 'the cause']) {
-        await anna.panel.getByRole('button', { name: 'Undo' }).click();
-      }
+      // The words, the class, the cause.
+      await anna.panel.getByRole('button', { name: 'Undo' }).click({ clickCount: 3 });
       await place(anna, 'Software: 4 causes').waitFor();
     });
 
@@ -160,7 +145,7 @@ describe('The causes as a fishbone', () => {
     const step = story();
     let tomas: Person;
     beforeAll(async () => {
-      const { key } = await nonconformanceWith(stage.site, causes, more);
+      const { key } = await branchedAnalysis(stage.site);
       tomas = await stage.enter('quality2');
       await open(tomas, key);
     });
@@ -235,70 +220,5 @@ describe('The causes as a fishbone', () => {
       await saved(tomas);
       await expectCalm(tomas);
     });
-  });
-
-  it('teaches where nothing is written yet', async () => {
-    const { key } = await nonconformanceWith(stage.site, {});
-    const anna = await stage.enter('quality');
-    await open(anna, key);
-    await openFishbone(anna);
-    await anna.panel.getByText('Each bone is a place to look for causes.').waitFor();
-    await anna.look('empty');
-    await expectCalm(anna);
-    await anna.panel.getByRole('button', { name: 'Write the first cause' }).click();
-    await writer(anna).fill('The filter is never changed');
-    await place(anna, 'Not classed yet: 1 cause').waitFor();
-    await anna.look('first-cause');
-    await anna.context.close();
-  });
-
-  it.each([
-    { name: 'dark', dark: true },
-    { name: 'zoomed-to-200-percent', zoom: 2 },
-    { name: 'as-narrow-as-a-phone', width: 360, height: 740 },
-  ])('can be read and used $name', async ({ name, dark, ...window }) => {
-    const { key } = await nonconformanceWith(stage.site, causes, more);
-    const anna = await stage.enter('quality', window);
-    if (dark) await anna.page.getByRole('button', { name: 'Dark theme' }).click();
-    await open(anna, key);
-    await openFishbone(anna);
-    await place(anna, /^Why 4: /).click();
-    await anna.look(name);
-    expect(await misfits(anna.page)).toEqual([]);
-    await expectCalm(anna);
-    if (name === 'as-narrow-as-a-phone') {
-      const sizes = await canvas(anna)
-        .locator('svg text')
-        .evaluateAll((texts) =>
-          texts.map((text) => {
-            const svg = text.closest('svg');
-            const scale = svg ? svg.clientWidth / svg.viewBox.baseVal.width : 0;
-            return Number.parseFloat(getComputedStyle(text).fontSize) * scale;
-          }),
-        );
-      expect(sizes.length).toBeGreaterThan(5);
-      expect(Math.min(...sizes)).toBeGreaterThanOrEqual(12);
-    }
-    await anna.context.close();
-  });
-
-  it.each([60, 300])('shows %i causes, and prints them on the page', async (count) => {
-    const { key } = await largeAnalysis(stage.site, count);
-    const anna = await stage.enter('quality');
-    await open(anna, key);
-    await openFishbone(anna);
-    await anna.look(`${count}-opened`);
-    await anna.panel.getByRole('button', { name: 'Fit' }).click();
-    await anna.look(`${count}-as-a-whole`);
-    expect(await anna.panel.getByRole('treeitem').count()).toBeGreaterThan(count);
-    await anna.page.emulateMedia({ media: 'print' });
-    const overhang = await canvas(anna).evaluate((it) => {
-      const picture = it.querySelector('svg')?.getBoundingClientRect();
-      return picture ? picture.right - document.documentElement.clientWidth : null;
-    });
-    expect(overhang).toBeLessThanOrEqual(0);
-    await anna.look(`${count}-in-print`);
-    await expectCalm(anna);
-    await anna.context.close();
   });
 });

@@ -4,10 +4,12 @@ import type { CauseId } from '../../../src/domain/id';
 import { Button } from '../../kit/button';
 import { Select } from '../../kit/select';
 import { useAnalysis } from '../analysis/use-analysis';
+import { KeysHelp } from '../five-whys/keys-help';
 import { numbersOf } from '../five-whys/numbering';
 import { useFocusKept } from '../five-whys/use-focus-kept';
 import { useSelection } from '../views/selection';
 import { useLastChoice } from '../views/use-last-choice';
+import { ViewTools } from '../views/view-tools';
 import { useViewedIssue } from '../views/viewed-issue';
 import { Canvas } from './canvas';
 import { CauseBeside } from './cause-beside';
@@ -15,8 +17,10 @@ import { CauseWriter } from './cause-writer';
 import { FishTree } from './fish-tree';
 import './fishbone.css';
 import { groupingChoice, groupings } from './grouping';
+import { fishKeys } from './keys-in-words';
 import { HeadShape } from './shapes';
 import { Strokes } from './strokes';
+import { itemsOf } from './tree-items';
 import { useFish } from './use-fish';
 import { useHasLeft } from './use-has-left';
 import { useOpening } from './use-opening';
@@ -34,6 +38,7 @@ export function Fishbone() {
   const { selected, select, focusOn } = useSelection();
   const [grouping, setGrouping] = useLastChoice(groupingChoice(me));
   const [at, setAt] = useState<string | null>(selected);
+  const [help, setHelp] = useState(false);
   const { drawn, drawable, fish } = useFish(state.document, grouping, summary);
   const canvas = useRef<HTMLDivElement>(null);
   const { writing, write, leave } = useWriting(canvas, fish);
@@ -41,6 +46,10 @@ export function Fishbone() {
   useOpening(canvas, fish, zoom.isMeasured, selected);
   const numbers = useMemo(() => numbersOf(outline(drawn)), [drawn]);
   const places = useMemo(() => placesOf(drawable.skeleton), [drawable]);
+  const items = useMemo(
+    () => itemsOf({ fish, drawable, places, causes: drawn.causes, numbers }),
+    [fish, drawable, places, drawn, numbers],
+  );
   const { onStrike, open, addCause } = useTreeKeys(grouping, write);
   const { causes } = state.document;
 
@@ -66,6 +75,12 @@ export function Fishbone() {
   const { head } = fish;
   return (
     <div className="fishbone k-stack-tight" data-outline {...leaving}>
+      <ViewTools>
+        <Button looks="link" aria-expanded={help} onClick={() => setHelp(!help)}>
+          Keys
+        </Button>
+      </ViewTools>
+      {help ? <KeysHelp keys={fishKeys} /> : null}
       <div className="fish-tools">
         <Select
           aria-label="Bones"
@@ -104,13 +119,10 @@ export function Fishbone() {
           <HeadShape box={head.label} />
         </g>
         <FishTree
-          fish={fish}
-          drawable={drawable}
+          items={items}
           places={places}
-          causes={drawn.causes}
-          numbers={numbers}
           selected={selected}
-          at={selected ?? at}
+          at={at}
           onArrive={arrive}
           onStrike={onStrike}
           onOpen={open}

@@ -20,10 +20,7 @@ export function marksFor(cause: Cause, bone: BoneKey, grouping: Grouping): Mark[
   return [
     ...(isRuledOut ? [{ kind: 'ruledOut', text: 'Ruled out' } as const] : []),
     ...(cause.root ? [{ kind: 'root', text: 'Root cause' } as const] : []),
-    // A digest is computed for it: only where somebody verified something.
-    ...(cause.verifications.length > 0 && isVerified(cause)
-      ? [{ kind: 'verified', text: 'Verified' } as const]
-      : []),
+    ...(isVerified(cause) ? [{ kind: 'verified', text: 'Verified' } as const] : []),
     ...(own !== bone && own !== 'unknown'
       ? [{ kind: 'elsewhere', text: boneWords(own) } as const]
       : []),

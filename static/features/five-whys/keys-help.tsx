@@ -1,11 +1,15 @@
 import { keysInWords } from './keys';
 
-export const KeysHelp = () => (
+interface KeysHelpProps {
+  readonly keys?: readonly (readonly [keys: string, does: string])[];
+}
+
+export const KeysHelp = ({ keys = keysInWords }: KeysHelpProps) => (
   <dl className="keys-help" aria-label="Keys">
-    {keysInWords.map(([keys, does]) => (
-      <div key={keys}>
+    {keys.map(([stroke, does]) => (
+      <div key={stroke}>
         <dt>
-          <kbd>{keys}</kbd>
+          <kbd>{stroke}</kbd>
         </dt>
         <dd>{does}</dd>
       </div>

@@ -1,5 +1,35 @@
+import { readFileSync } from 'node:fs';
 import type { Locator } from 'playwright-core';
+import type { Issue } from '../../app/support/analysis';
+import type { Site } from '../../app/support/site';
 import type { Person } from './person';
+import { nonconformanceWith } from './prepared';
+
+const causes = {
+  cause1: 'The alarm threshold is 20 mmHg below the one that was set',
+  cause2: 'The calibration table is read one row too early',
+  cause3: 'The parser takes the header of the file for a value',
+  cause4: 'Factory & firmware understood the <file> differently',
+};
+
+const more = [
+  { kind: 'classify', id: 'cause1', class: 'software' },
+  { kind: 'classify', id: 'cause4', class: 'method' },
+  { kind: 'nameRoot', id: 'cause4', root: true },
+  {
+    kind: 'addCause',
+    id: 'escape1',
+    parent: null,
+    after: 'cause1',
+    leg: 'escape',
+    text: 'The end-of-line test reads the same table',
+  },
+  { kind: 'ruleOut', id: 'escape1', reason: 'The test compares with a gauge of its own' },
+];
+
+/** An analysis with a root, a class beneath another, and a cause that was ruled out. */
+export const branchedAnalysis = (site: Site): Promise<Issue> =>
+  nonconformanceWith(site, causes, more);
 
 /** Chooses a view of the analysis, by mouse. */
 export async function seeAs({ panel }: Person, view: string): Promise<void> {
@@ -32,7 +62,5 @@ export async function exported(
   const coming = page.waitForEvent('download');
   await panel.getByRole('button', { name: what }).click();
   const download = await coming;
-  const chunks: Buffer[] = [];
-  for await (const chunk of await download.createReadStream()) chunks.push(Buffer.from(chunk));
-  return { name: download.suggestedFilename(), bytes: Buffer.concat(chunks) };
+  return { name: download.suggestedFilename(), bytes: readFileSync(await download.path()) };
 }

@@ -90,7 +90,7 @@ function boxed(
 
 const causeFit = { widths: [144, 184, 232, 300], most: 4 };
 /** Of very many causes each takes a flat card: the picture would else be as high as a house. */
-const crowdedFit = { widths: [264, 330], most: 2 };
+const crowdedFit = { widths: [330, 420], most: 1 };
 const problemFit = { widths: [150, 200, 260, 340], most: 6 };
 
 /** The boxes of what a fishbone says. */
