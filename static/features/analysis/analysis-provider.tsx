@@ -5,11 +5,14 @@ import type { AccountId, IssueId } from '../../../src/domain/id';
 import type { GatedWorkType } from '../../../src/domain/next-transitions';
 import type { Severity } from '../../../src/domain/severity';
 import { useAdvice } from '../margin-notes/use-advice';
+import { FindingsContext } from './findings-by-node';
 import { type ReadFacts, useJiraFacts } from './jira-facts';
 import { notDoneWords } from './not-done-words';
 import type { NotDone, Session } from './session-state';
 import { type Analysis, AnalysisContext } from './use-analysis';
+import { useFindingsByNode } from './use-findings-by-node';
 import { usePaused } from './use-paused';
+import { type Writing, WritingContext } from './use-writing';
 
 interface AnalysisProviderProps {
   readonly session: Session;
@@ -50,20 +53,20 @@ export function AnalysisProvider(props: AnalysisProviderProps) {
     },
     [session],
   );
-  const analysis = useMemo<Analysis>(
+  const give = useCallback(
+    (command: CauseCommand) => editable && say(session.give(command)),
+    [editable, say, session],
+  );
+  const writing = useMemo<Writing>(
     () => ({
       session,
-      state,
       issueId,
       me,
       workType,
       weight,
       editable,
-      said,
       maySettle: mayEdit,
-      findings,
-      noteOf: advice?.noteOf ?? wordless,
-      give: (command: CauseCommand) => editable && say(session.give(command)),
+      give,
       undo: () => {
         if (editable) say(session.undo());
       },
@@ -71,8 +74,20 @@ export function AnalysisProvider(props: AnalysisProviderProps) {
         if (editable) say(session.redo());
       },
     }),
-    [session, state, issueId, me, workType, weight, editable, said, mayEdit, findings, advice, say],
+    [session, issueId, me, workType, weight, editable, mayEdit, give, say],
+  );
+  const noteOf = advice?.noteOf ?? wordless;
+  const byNode = useFindingsByNode(findings, noteOf, paused);
+  const analysis = useMemo<Analysis>(
+    () => ({ ...writing, state, said, findings, noteOf }),
+    [writing, state, said, findings, noteOf],
   );
 
-  return <AnalysisContext.Provider value={analysis}>{children}</AnalysisContext.Provider>;
+  return (
+    <WritingContext.Provider value={writing}>
+      <FindingsContext.Provider value={byNode}>
+        <AnalysisContext.Provider value={analysis}>{children}</AnalysisContext.Provider>
+      </FindingsContext.Provider>
+    </WritingContext.Provider>
+  );
 }

@@ -6,6 +6,7 @@ import { propertyLimit, type StoredCauses } from '../../../src/domain/causes/sto
 import type { CommandId } from '../../../src/domain/id';
 import { type Fitting, fitting } from './fitting';
 import { type Pending, withPending } from './pending';
+import { withUnchanged } from './unchanged';
 
 /** What stands on record, as far as this window knows, and what is to be put there. */
 export interface Ledger {
@@ -78,7 +79,12 @@ export const withWaiting = (ledger: Ledger, pending: Pending): Ledger => ({
 export const standingAt = (
   ledger: Ledger,
   stored: Pick<StoredCauses, 'document' | 'seq'>,
-): Ledger => ({ ...ledger, recorded: stored.document, seen: stored.seq, unfit: none });
+): Ledger => ({
+  ...ledger,
+  recorded: withUnchanged(ledger.recorded, stored.document),
+  seen: stored.seq,
+  unfit: none,
+});
 
 /** One command alone was too large for the log: it is not there, and waits until there is room. */
 export const foundUnfit = (ledger: Ledger, { id }: SentCommand): Ledger => ({

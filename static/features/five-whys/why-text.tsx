@@ -1,37 +1,39 @@
 import { type KeyboardEvent, useEffect, useRef } from 'react';
 import { type Cause, causeTextLimit } from '../../../src/domain/causes/cause';
 import { TextArea } from '../../kit/text-area';
-import { useAnalysis } from '../analysis/use-analysis';
+import { useWriting } from '../analysis/use-writing';
 import { intentOf } from './keys';
-import { useSelection } from '../views/selection';
+import { type Selection, useMoving } from '../views/selection';
 import { useIntents } from './use-intents';
 
 interface WhyTextProps {
   readonly cause: Cause;
   readonly number: string;
   readonly describedBy: string;
+  /** A wish for the caret to come here; null while there is none. */
+  readonly wanted: Selection['wanted'];
 }
 
 /** Wishes for the caret that came true: a line made anew, because somebody moved it, does not take it again. */
 const met = new WeakSet<object>();
 
 /** The words of a why. Enter, Tab and Alt with arrows shape the outline; the rest is a text field. */
-export function WhyText({ cause, number, describedBy }: WhyTextProps) {
-  const { give, editable } = useAnalysis();
-  const { wanted, select } = useSelection();
+export function WhyText({ cause, number, describedBy, wanted }: WhyTextProps) {
+  const { give, editable } = useWriting();
+  const { select } = useMoving();
   const act = useIntents();
   const area = useRef<HTMLTextAreaElement>(null);
   const writing = useRef(false);
 
   useEffect(() => {
-    if (wanted?.id !== cause.id || !area.current || met.has(wanted)) return;
+    if (!wanted || !area.current || met.has(wanted)) return;
     met.add(wanted);
     const { length } = area.current.value;
     area.current.focus();
     area.current.scrollIntoView({ block: 'nearest' });
     area.current.setSelectionRange(length, length);
     writing.current = wanted.writing;
-  }, [wanted, cause.id]);
+  }, [wanted]);
 
   const strike = (event: KeyboardEvent<HTMLTextAreaElement>) => {
     if (event.nativeEvent.isComposing || !editable) return;

@@ -18,3 +18,14 @@ export function useSelection(): Selection {
   if (!selection) throw new Error('A view of an analysis is shown only inside Views');
   return selection;
 }
+
+/** How to go elsewhere: the same for as long as the views stand, so that no line is drawn anew for it. */
+export type Moving = Pick<Selection, 'select' | 'focusOn'>;
+
+export const MovingContext = createContext<Moving | null>(null);
+
+export function useMoving(): Moving {
+  const moving = useContext(MovingContext);
+  if (!moving) throw new Error('A view of an analysis is shown only inside Views');
+  return moving;
+}
