@@ -4,6 +4,8 @@ import { mayBlock } from '../src/domain/causes/rules/gating';
 import type { StructuralRuleId } from '../src/domain/causes/rules/rule';
 import { structuralRules as rules } from '../src/domain/causes/rules/structural';
 import { nonconformanceTransitions } from '../src/domain/nonconformance/transitions';
+import { english } from '../src/domain/causes/rules/english/english';
+import { wordingRulesIn } from '../src/domain/causes/rules/wording';
 import type { Transition } from '../src/domain/transition';
 
 const readme = readFileSync('README.md', 'utf8');
@@ -48,5 +50,14 @@ describe('README.md', () => {
   it('explains every rule, in the order in which notes are read, and says what it holds back', () => {
     const explained = tableUnder('### The rules').map(([id, , holdsBack]) => [id, holdsBack]);
     expect(explained).toEqual(Object.values(rules).map(({ id }) => [id, holdsBackWhat(id)]));
+  });
+
+  it('names every rule that goes by words', () => {
+    const named = tableUnder('### Rules that go by words').map(([id]) => id);
+    expect([...named].sort()).toEqual(
+      wordingRulesIn(english)
+        .map(({ id }) => id)
+        .sort(),
+    );
   });
 });
