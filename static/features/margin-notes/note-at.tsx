@@ -36,7 +36,7 @@ export function NoteAt({ findings, onOpen, onKept }: NoteAtProps) {
   const { question, reason, example } = noteOf(finding);
 
   return (
-    <aside className="margin-note" aria-label={`Note: ${question}`}>
+    <aside className="margin-note" data-level={finding.level} aria-label={`Note: ${question}`}>
       <p className="margin-note-question">{question}</p>
       <details>
         <summary>Why it matters</summary>

@@ -51,7 +51,7 @@ export function ProblemStatement({ summary }: ProblemStatementProps) {
       )}
       <EvidenceList node="problem" evidence={problem.evidence} />
       {adding && editable ? <EvidenceForm node="problem" onDone={close} /> : null}
-      <MarginNote node="problem" />
+      {problem.what.trim() === '' ? null : <MarginNote node="problem" />}
     </section>
   );
 }
