@@ -3,6 +3,7 @@ import { line, openTable, shown, words } from './support/cause-table';
 import { seeAs } from './support/fishbone-view';
 import { open } from './support/issue-page';
 import { focusArrives, press, strike, tabTo, type } from './support/keyboard';
+import { largeAnalysis } from './support/large-analysis';
 import { misfits } from './support/layout';
 import type { Person, Surroundings } from './support/person';
 import { nonconformanceWith } from './support/prepared';
@@ -185,6 +186,25 @@ describe('One analysis as table and is / is-not sheet', () => {
     expect(await misfits(anna.page)).toEqual([]);
     await anna.look(`${name}-sheet`);
     await expectCalm(anna);
+    await anna.context.close();
+  });
+
+  it('keeps its head in sight over 300 causes, and prints them all', async () => {
+    const { key } = await largeAnalysis(stage.site, 300);
+    const anna = await stage.enter('quality');
+    await open(anna, key);
+    await openTable(anna);
+    const head = anna.panel.getByRole('columnheader', { name: 'Cause' });
+    const frame = anna.panel.locator('.cause-table-frame');
+    const above = () => head.evaluate((cell) => cell.getBoundingClientRect().top);
+    const top = await above();
+    await frame.evaluate((box) => box.scrollTo(0, 4_000));
+    expect(await above()).toBeCloseTo(top, 0);
+    await anna.look('300-causes');
+    await anna.page.emulateMedia({ media: 'print' });
+    expect(await frame.evaluate((box) => box.scrollHeight - box.clientHeight)).toBe(0);
+    await anna.look('300-causes-in-print');
+    expect(anna.complaints.all()).toEqual([]);
     await anna.context.close();
   });
 });

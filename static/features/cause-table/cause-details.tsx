@@ -1,12 +1,11 @@
 import { useState } from 'react';
-import { readBack } from '../../../src/contract/wording/cause-words';
 import type { Cause } from '../../../src/domain/causes/cause';
-import { causeOf } from '../../../src/domain/causes/outline';
 import { ActionList } from '../actions/action-list';
 import { useAnalysis } from '../analysis/use-analysis';
 import { EvidenceList } from '../evidence/evidence-list';
 import { WhyButtons } from '../five-whys/why-buttons';
 import { type WhyForm, WhyForms } from '../five-whys/why-forms';
+import { LinkLine } from '../links/link-line';
 import { VerificationList } from '../verification/verification-list';
 import { useSelection } from '../views/selection';
 import { columnCount } from './columns';
@@ -19,13 +18,9 @@ interface CauseDetailsProps {
 
 /** What a row has no room for: the link in words, evidence, verifications, actions, and what can be done. */
 export function CauseDetails({ id, cause, number }: CauseDetailsProps) {
-  const { state, editable } = useAnalysis();
+  const { editable } = useAnalysis();
   const { focusOn } = useSelection();
   const [open, setOpen] = useState<WhyForm | null>(null);
-  const { problem } = state.document;
-  const effect =
-    cause.parent === null ? problem.what : (causeOf(state.document, cause.parent)?.text ?? '');
-  const isReadable = cause.text.trim() !== '' && effect.trim() !== '';
   const close = () => {
     setOpen(null);
     focusOn(cause.id);
@@ -39,8 +34,7 @@ export function CauseDetails({ id, cause, number }: CauseDetailsProps) {
             if (event.key === 'Escape' && open) close();
           }}
         >
-          {isReadable ? <p className="k-quote">{readBack(cause.text, effect)}</p> : null}
-          {cause.linkNote ? <p className="k-subtle">{cause.linkNote}</p> : null}
+          <LinkLine cause={cause} />
           <EvidenceList node={cause.id} evidence={cause.evidence} />
           {cause.evidence.length === 0 ? (
             <p className="k-small k-subtle">Nothing is named yet that this rests on.</p>

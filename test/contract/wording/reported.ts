@@ -14,7 +14,7 @@ import {
   written,
 } from '../../domain/causes/writing';
 
-export const row = (id: string): RowId => RowId.parse(id);
+const row = (id: string): RowId => RowId.parse(id);
 
 /** An analysis in which everything a report tells of occurs once. */
 export const told: CauseDocument = written(

@@ -3,7 +3,7 @@ import type { CauseDocument } from '../../../src/domain/causes/document';
 import { ben, cause, evidence, root, verified, why, written } from '../../domain/causes/writing';
 
 /** a(b(d) c) e: b is ruled out, c a verified root with evidence, e was not confirmed. */
-export const analysis: CauseDocument = written(
+const analysis: CauseDocument = written(
   [verified('cccccc', 'Cc'), verified('eeeeee', 'Ee', 'failed')],
   written([
     why('aaaaaa', null, 'Aa'),
