@@ -1,7 +1,17 @@
 import { tellsCriterion } from './a7-implementation-as-criterion';
+import type { ActionStrength } from '../../capa/action-strength';
+import type { Language } from './language';
+import { phraseInSentences } from './phrases-in';
 import { advises } from './rule';
 import { strengthsIn } from './strength-in';
 import type { WordingRule } from './wording-rule';
+
+/** An appeal is weak, also where nothing else is recognised. */
+function strengthOf(language: Language, text: string): readonly ActionStrength[] {
+  const strengths = strengthsIn(language, text);
+  if (strengths.length > 0) return strengths;
+  return phraseInSentences(language, 'A5', text) === null ? [] : ['weak'];
+}
 
 /** All that is planned depends on somebody remembering it. */
 export const weakOnly: WordingRule<'A3'> = {
@@ -12,8 +22,8 @@ export const weakOnly: WordingRule<'A3'> = {
   check: ({ actions }, language) => {
     const strengths = actions
       .filter(({ summary }) => !tellsCriterion(language, summary))
-      .map(({ summary }) => strengthsIn(language, summary));
-    const isPassing = (each: readonly string[]): boolean =>
+      .map(({ summary }) => strengthOf(language, summary));
+    const isPassing = (each: readonly ActionStrength[]): boolean =>
       each.length > 0 && each.every((strength) => strength === 'weak' || strength === 'correction');
     const isWeak = strengths.some((each) => each.includes('weak')) && strengths.every(isPassing);
     return isWeak ? [{ node: 'analysis', data: { actions: actions.length } }] : [];

@@ -1,37 +1,48 @@
 import type { Cause } from '../cause';
 import type { CauseDocument } from '../document';
-import { ancestorsOf } from '../outline';
+import { causeOf } from '../outline';
 import { sameClaim } from '../same-claim';
+import { tokensOf } from '../../language/tokens';
 import { claimOf, shared } from './claim-words';
 import type { Language } from './language';
 import { advises, type RuleNode } from './rule';
 import { consideredOf } from './terminals';
 import type { WordingRule } from './wording-rule';
 
+/** Dice coefficients. */
 const mostAlike = 0.75;
+const halfAlike = 0.5;
 /** So many words that are all there already are no accident. */
 const wholly = 3;
 
+/** It names a reason of its own, or goes on to another claim. */
+const goesOn = ({ reasoning }: Language, text: string): boolean =>
+  tokensOf(text).some((token) => reasoning.includes(token.text));
+
+const isWithin = (some: ReadonlySet<string>, all: ReadonlySet<string>): boolean =>
+  shared(some, all) === some.size;
+
 /** Nothing concrete is new: every word that could be looked into stands in the effect already. */
 function restates(language: Language, text: string, effect: string): boolean {
-  if (sameClaim(text)(effect)) return false;
-  const [claim, other] = [claimOf(language, text), claimOf(language, effect)];
-  const concrete = shared(claim.concrete, other.all);
-  const all = shared(claim.all, other.all);
-  if (concrete === 0 || all < 2) return false;
-  if (all === claim.all.size && all >= wholly) return true;
-  const dice = (2 * all) / (claim.all.size + other.all.size);
-  return concrete === claim.concrete.size ? concrete > 1 || dice >= 0.5 : dice >= mostAlike;
+  if (sameClaim(text)(effect)) return true;
+  const [{ all, concrete, core }, other] = [claimOf(language, text), claimOf(language, effect)];
+  const alike = shared(all, other.all);
+  if (alike < 2) return false;
+  if (isWithin(all, other.all) && alike >= wholly) return true;
+  const dice = (2 * alike) / (all.size + other.all.size);
+  const isNearlyWithin = (core.size >= 2 && isWithin(core, other.all)) || dice >= mostAlike;
+  if (isNearlyWithin && !goesOn(language, text)) return true;
+  if (!isWithin(concrete, other.all)) return false;
+  return concrete.size > 1 || (concrete.size === 1 && dice >= halfAlike);
 }
 
-/** The farthest effect it repeats, for the chain has come nowhere since. */
 function repeated(document: CauseDocument, language: Language, cause: Cause): RuleNode | null {
   if (restates(language, cause.text, document.problem.what)) return 'problem';
-  const effects = ancestorsOf(document, cause.id).toReversed();
-  return effects.find(({ text }) => restates(language, cause.text, text))?.id ?? null;
+  const effect = cause.parent === null ? undefined : causeOf(document, cause.parent);
+  return effect && restates(language, cause.text, effect.text) ? effect.id : null;
 }
 
-/** The why says in other words what it should explain. What says it in the same words is C2’s. */
+/** The why says, mostly in other words, what it should explain. */
 export const restatesEffect: WordingRule<'C1'> = {
   id: 'C1',
   source: 'Five whys practice: each why adds a new cause',

@@ -3,7 +3,8 @@ import { claimOf, shared } from './claim-words';
 import { consideredOf } from './terminals';
 import type { WordingRule } from './wording-rule';
 
-const short = 2;
+/** Fewer words than these, of both together, leave too much unsaid to compare. */
+const fewest = 5;
 
 /** Cause and effect share no word, and nobody has said how the one leads to the other. */
 export const leap: WordingRule<'C4'> = {
@@ -18,7 +19,7 @@ export const leap: WordingRule<'C4'> = {
         const effect = parent === null ? undefined : causeOf(document, parent);
         if (!effect) return false;
         const [claim, other] = [claimOf(language, text).all, claimOf(language, effect.text).all];
-        return claim.size > short && other.size > short && shared(claim, other) === 0;
+        return claim.size + other.size >= fewest && shared(claim, other) === 0;
       })
       .map(({ id, parent }) => ({ node: id, data: { effect: parent ?? 'problem' } })),
 };

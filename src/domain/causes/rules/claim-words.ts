@@ -1,4 +1,4 @@
-import { isWord, tokensOf, type Token } from '../../language/tokens';
+import { isWord, stemOf, tokensOf, type Token } from '../../language/tokens';
 import type { Language } from './language';
 
 /** What a text claims, as classes of words: inflection, synonyms and "un-" do not make another claim. */
@@ -6,7 +6,12 @@ export interface Claim {
   readonly all: ReadonlySet<string>;
   /** Those that tell what could be looked into: "bearing", not "failed". */
   readonly concrete: ReadonlySet<string>;
+  /** The first of them, up to a "to", "during" or "at": where and when come after. */
+  readonly core: ReadonlySet<string>;
 }
+
+/** A claim needs a thing and what was the matter with it. */
+const fewest = 2;
 
 type Reduce = (tokens: readonly Token[]) => Claim;
 
@@ -31,18 +36,35 @@ function reducerFor(language: Language): Reduce {
     );
     return prefix === undefined ? text : text.slice(prefix.length);
   };
+  const kinds = new Map<string, string>();
   const kindOf = ({ text, stem }: Token): string => {
-    const [other] = tokensOf(bare(text));
-    return classOf.get(stem) ?? classOf.get(other?.stem ?? '') ?? stem;
+    const kind = kinds.get(text) ?? classOf.get(stem) ?? classOf.get(stemOf(bare(text))) ?? stem;
+    kinds.set(text, kind);
+    return kind;
   };
+  const turning = new Set(language.turning);
   const light = new Set(tokensOf(language.light.join(' ')).map(kindOf));
   const known = new WeakMap<readonly Token[], Claim>();
   return (tokens) => {
     const earlier = known.get(tokens);
     if (earlier) return earlier;
-    const words = tokens.filter((token) => isWord(token) && !stopWords.has(token.text));
-    const all = new Set(words.map(kindOf));
-    const claim = { all, concrete: new Set([...all].filter((word) => !light.has(word))) };
+    const words = tokens.filter(isWord);
+    const content = (some: readonly Token[]): Token[] =>
+      some.filter(({ text }) => !stopWords.has(text));
+    const concreteOf = (some: readonly Token[]): ReadonlySet<string> =>
+      new Set(
+        content(some)
+          .map(kindOf)
+          .filter((word) => !light.has(word)),
+      );
+    const turn = words.findIndex(
+      ({ text }, at) => turning.has(text) && concreteOf(words.slice(0, at)).size >= fewest,
+    );
+    const claim = {
+      all: new Set(content(words).map(kindOf)),
+      concrete: concreteOf(words),
+      core: concreteOf(words.slice(0, turn < 0 ? words.length : turn)),
+    };
     known.set(tokens, claim);
     return claim;
   };

@@ -63,6 +63,10 @@ export interface Language {
   readonly negatingPrefixes: readonly string[];
   /** Words that add nothing one could look into. */
   readonly light: readonly string[];
+  /** Words after which a claim only says where, when or for what. */
+  readonly turning: readonly string[];
+  /** Words that give a reason: what follows is a claim of its own. */
+  readonly reasoning: readonly string[];
   readonly categories: Categories;
   readonly joined: Joined;
   readonly actionStrength: StrengthWords;

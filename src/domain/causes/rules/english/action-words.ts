@@ -1,8 +1,9 @@
 import type { WordLists } from '../../../language/pattern';
 import { wordList } from './word-list';
 
-/** Every form of each of these words. */
-const forms = (words: string): readonly string[] => wordList(words).map((word) => `~${word}`);
+/** Every form of each of these words: "add" and "added" differ in their stems. */
+const forms = (words: string): readonly string[] =>
+  wordList(words).flatMap((word) => [`~${word}`, `~${word}ed`, `~${word}ing`]);
 
 export const actionLists: WordLists = {
   /** To bring something into being. */
@@ -32,12 +33,18 @@ export const actionLists: WordLists = {
   ],
   /** To put this one case right. */
   mend: wordList(`
+    redeploy renew resend reship reconnect reactivate reinstate rebalance resync backfill replay redo remake
+    reinspect resort repaint reweld resolder rewire reseat retighten refund unlock
     fix repair rework scrap restore revert restart reboot recreate replace clean reenable quarantine
     recalibrate realign retest relabel reissue resubmit purge dispose discard sanitize sanitise flush
     tighten refill regown reset rebuild reinstall recover swap clear reconfigure reprint rerun reprocess
     unblock resolve readjust regenerate reload repack requeue correct return sort
   `),
   mended: wordList(`
+    deleted redeployed renewed resent reshipped reconnected reactivated reinstated rebalanced resynced synced
+    backfilled replayed redone remade reinspected unlocked patched hotfixed renamed terminated rerouted
+    cordoned downgraded lubricated greased washed disinfected refreshed remounted resized expanded stopped
+    paused calibrated retrieved credited amended decontaminated drained defragmented purged vacuumed released
     fixed repaired reworked scrapped restored reverted restarted rebooted recreated replaced cleaned
     reenabled quarantined recalibrated realigned retested relabeled relabelled reissued resubmitted
     purged disposed discarded sanitized sanitised flushed tightened refilled regowned reset rebuilt

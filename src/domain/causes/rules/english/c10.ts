@@ -5,7 +5,8 @@ export const guessAsFact: Phrases = {
   fires: [
     'maybe|perhaps|probably|possibly|presumably|supposedly|conceivably|allegedly|seemingly',
     'might',
-    'may not? have|be|also|well|simply|actually',
+    'may not? have|also|well|simply|actually',
+    'may not? be due|caused|because|related|that|a|an|the|from|attributed|linked|explained|in|too',
     'may not',
     'can|could ..1 be|have been? due|caused|because|related|attributed|a|an|the|that|down',
     'could have caused|been|contributed|led|resulted',

@@ -12,7 +12,7 @@ export const joined: Joined = {
     'failed to',
     'failed $',
     'error|errors|mistake*|gap|gaps',
-    'incomplete|outdated|weak|unsafe|unclear|incorrect|incorrectly|wrong|wrongly|faulty|damaged|broken|worn|hazard*|misdirection|manual|manually|drift|drifted|cycling|fatigue|workload|overload*|deficient|deviation*|prone|confusion|loose|leak*|mis*',
+    'incomplete|outdated|weak|unsafe|unclear|unreliable|unstable|unavailable|untested|untrained|uncontrolled|undocumented|unable|unlabelled|unlabeled|unmonitored|uneven|incorrect|incorrectly|wrong|wrongly|faulty|damaged|broken|worn|hazard*|misdirection|manual|manually|drift|drifted|cycling|fatigue|workload|overload*|deficient|deviation*|prone|confusion|loose|leak*|mis*',
     'need for',
     'ad hoc',
     'too ..1 high|low|large|small|late|early|long|short|few|many|much|little|big|slow|fast|tight|loose',
@@ -24,6 +24,8 @@ export const joined: Joined = {
   `),
   goesOn: [
     '^ so|therefore|thus|hence|then|which|that|it|they|this|he|she|because|since|as|while|when|where|leading|causing|resulting|making|instead|after|before|if|although|though|despite|including|such|rather|e.g|i.e',
+    '^ due|owing|given|with|without|by|in|on|at|during|for|under|upon|once|until|unless|to|as|from|per|consequently|thereby|eventually|subsequently|finally',
+    '^ failed|fails|caused|led|resulted|stopped|became|remained|went|got|made|missed|lost|left|ran|started|needed|required|allowed|relied|used|needs|requires|allows|relies|uses|is|keeps|loses|forgets',
     '^ not|never|had|has|have|was|were|is|are|did|does|do|could|can|would|will|to',
     '^ no ..3 needed|required|necessary',
     '^ nobody|no|none one? noticed|knew|detected|saw|realised|realized|spotted',

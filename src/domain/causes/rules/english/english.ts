@@ -5,7 +5,7 @@ import { actionStrength } from './action-strength';
 import { guessAsFact } from './c10';
 import { severalCauses, joined } from './c7';
 import { categories } from './categories';
-import { light, negatingPrefixes, synonyms } from './likeness';
+import { light, negatingPrefixes, reasoning, synonyms, turning } from './likeness';
 import { stopWords } from './stop-words';
 import { placeholderWords } from './t4';
 import { solutionInDisguise } from './t5';
@@ -45,6 +45,8 @@ export const english: Language = {
   synonyms,
   negatingPrefixes,
   light,
+  turning,
+  reasoning,
   categories,
   joined,
   actionStrength,

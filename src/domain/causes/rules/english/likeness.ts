@@ -56,5 +56,13 @@ export const light: readonly string[] = wordList(`
   require specified specification tolerance limit standard expected expect normal intended new several become remain
   keep continue due certain level value rate amount number condition state process time day week month last current
   currently during allow able unable possible need way thing lot use used some very really fully actually clearly
-  execute properly sufficiently adequate inadequate insufficient poor too much
+  respond response execute properly sufficiently adequate inadequate insufficient poor too much
 `);
+
+export const turning: readonly string[] = wordList(`
+  to in during at on for from within while via after before into through until with
+`);
+
+export const reasoning: readonly string[] = wordList(
+  'because due since as owing caused from by so and but which , ;',
+);

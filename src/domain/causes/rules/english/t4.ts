@@ -14,7 +14,7 @@ const quantity = wordList(`
     torque pressure force load voltage current power flow airflow clearance gap temperature* heat
     heating cooling light lighting illumination visibility lubrication lubricant lubricated grease
     greased oil water air ventilation thickness depth width length height diameter area volume space
-    capacity memory cpu disk storage bandwidth throughput iops ram heap connections quota headroom
+    capacity memory cpu disk bandwidth throughput iops ram heap connections quota headroom
     permission* privilege* rights dwell cure cured curing vacuum suction tension tensioned friction
     adhesion wetting contact solder* weld weldability fusion penetration bond bonding insulation
     insulated ground grounding earthing shielding seal sealing fit tolerance resolution sensitivity
@@ -25,7 +25,7 @@ const quantity = wordList(`
 
 /** Words for what people and organisations do, which another word would have to make concrete. */
 const conduct = wordList(`
-    practice* communication* management planning attitude* habit* handling coordination control
+    practice* communication* management planning attitude* habit* design handling coordination control
     controls oversight supervision culture discipline process processes procedure* policy policies
     maintenance workmanship documentation training decision* judgement judgment housekeeping
     organisation organization leadership security behaviour* behavior* act acts working work

@@ -1,0 +1,38 @@
+import { describeActions } from './action-table';
+
+describeActions('A3', {
+  fires: [
+    'Retrain all operators on the changeover.',
+    ['Update the work instruction.', 'Send a memo to all shifts.'],
+    ['Replaced the damaged hose.', 'Toolbox talk with the crew.'],
+    ['Remind everyone to check the label.', 'Add a warning sign at the press.'],
+    'Create a policy for password changes.',
+    ['Restarted the service.', 'Document the incident in the wiki.'],
+    ['Refresher course for the laboratory.', 'Supervisor to double check the results.'],
+    'The SOP was revised and all staff trained.',
+    ['Write a runbook for the failover.', 'Present the lessons learned to the team.'],
+    ['Counsel the technician.', 'Reissue the procedure.'],
+    'Issue a quality alert and brief the team at shift start.',
+    ['Update the guidelines', 'Re-educate the nurses on hand hygiene'],
+    ['Correction: reworked 40 parts.', 'Conduct awareness training.'],
+    ['Monthly audit of the records.', 'Retraining of the clerk.'],
+  ],
+  quiet: [
+    ['Retrain the operators.', 'Install an interlock on the guard.'],
+    'Redesign the fixture so that the part fits one way only.',
+    ['Update the SOP.', 'Barcode scan at the loading point.'],
+    'Add an alert when the queue holds more than 500 messages.',
+    ['Write a regression test for the import.', 'Update the runbook.'],
+    'Make the pipeline fail when the schema does not match.',
+    ['Replace the seal with one made of FKM.', 'Train maintenance on the new seal.'],
+    'Hire a second calibration technician.',
+    ['Reworked 40 parts.', 'Restarted the line.'],
+    'Colour-code both connectors.',
+    'Add a checklist to the changeover cart.',
+    ['Separate the two reels in different racks.', 'Inform the team.'],
+    'Automate the renewal of certificates.',
+    'Set the default timeout to 30 s.',
+    ['Brief the crew', 'Change the filter supplier to one with certified media'],
+    'Limit the number of retries to 5.',
+  ],
+});
