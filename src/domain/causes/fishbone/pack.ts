@@ -26,21 +26,15 @@ function besideBox(next: Stack, slant: number, left: number, from: number, to: n
   return Math.min(line, ...boxes) - gap;
 }
 
-/** The largest foot with which `next` keeps its distance from the bone of another stack. */
-function besideBone(next: Stack, slant: number, { foot, stack }: Standing): number {
-  const boxes = rungsOf(next)
-    .filter(({ near }) => near < stack.length)
-    .map((rung) => foot - slant * Math.min(far(rung), stack.length) - rung.right);
-  return Math.min(foot, ...boxes) - gap;
-}
-
-/** Sets bones along the spine from right to left, each as near to the others as their boxes allow. */
+/**
+ * Sets bones along the spine from right to left, each as near to the others as their boxes allow. The bones themselves
+ * need no room of their own: boxes stand along all of them, closer together than any box is high.
+ */
 export function packed(stacks: readonly Stack[], slant: number, head: Obstacle): Standing[] {
   const standing: Standing[] = [];
   for (const stack of stacks) {
-    const limits = standing.flatMap((other) => [
-      besideBone(stack, slant, other),
-      ...rungsOf(other.stack).map((rung) =>
+    const limits = standing.flatMap((other) =>
+      rungsOf(other.stack).map((rung) =>
         besideBox(
           stack,
           slant,
@@ -49,7 +43,7 @@ export function packed(stacks: readonly Stack[], slant: number, head: Obstacle):
           far(rung) + margin,
         ),
       ),
-    ]);
+    );
     const foot = Math.min(besideBox(stack, slant, head.left, 0, head.far), ...limits);
     standing.push({ foot: Math.floor(foot), stack });
   }
