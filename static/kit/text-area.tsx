@@ -12,6 +12,9 @@ interface TextAreaProps extends TextareaHTMLAttributes<HTMLTextAreaElement> {
   readonly plain?: boolean;
 }
 
+/** Whether the browser fits a field to its text, which spares measuring the page at every keystroke. */
+const fitsItself = CSS.supports('field-sizing', 'content');
+
 /** A text field that is as tall as what stands in it. */
 export const TextArea = forwardRef<HTMLTextAreaElement, TextAreaProps>(function TextArea(
   { plain = false, className = '', rows = 1, value, ...rest },
@@ -25,7 +28,7 @@ export const TextArea = forwardRef<HTMLTextAreaElement, TextAreaProps>(function 
 
   useLayoutEffect(() => {
     const area = own.current;
-    if (!area) return;
+    if (!area || fitsItself) return;
     const fit = () => {
       area.style.height = 'auto';
       area.style.height = `${area.scrollHeight + area.offsetHeight - area.clientHeight}px`;

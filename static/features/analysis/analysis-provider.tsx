@@ -9,7 +9,7 @@ import { FindingsContext } from './findings-by-node';
 import { type ReadFacts, useJiraFacts } from './jira-facts';
 import { notDoneWords } from './not-done-words';
 import type { NotDone, Session } from './session-state';
-import { type Analysis, AnalysisContext } from './use-analysis';
+import { type Analysis, TellingContext } from './use-analysis';
 import { useFindingsByNode } from './use-findings-by-node';
 import { usePaused } from './use-paused';
 import { type Writing, WritingContext } from './use-writing';
@@ -36,9 +36,9 @@ const wordless: Analysis['noteOf'] = () => ({ question: '', reason: '', example:
 export function AnalysisProvider(props: AnalysisProviderProps) {
   const { session, issueId, me, workType, weight, mayEdit, isClosed, readFacts, children } = props;
   const editable = mayEdit && !isClosed;
-  const state = useSyncExternalStore(session.subscribe, session.state);
+  const { document } = useSyncExternalStore(session.subscribe, session.state);
   const [said, setSaid] = useState('');
-  const paused = usePaused(state.document, pause);
+  const paused = usePaused(document, pause);
   const advice = useAdvice();
   const facts = useJiraFacts(paused, isClosed ? null : readFacts);
   const findings = useMemo(
@@ -78,15 +78,12 @@ export function AnalysisProvider(props: AnalysisProviderProps) {
   );
   const noteOf = advice?.noteOf ?? wordless;
   const byNode = useFindingsByNode(findings, noteOf, paused);
-  const analysis = useMemo<Analysis>(
-    () => ({ ...writing, state, said, findings, noteOf }),
-    [writing, state, said, findings, noteOf],
-  );
+  const telling = useMemo(() => ({ said, findings, noteOf }), [said, findings, noteOf]);
 
   return (
     <WritingContext.Provider value={writing}>
       <FindingsContext.Provider value={byNode}>
-        <AnalysisContext.Provider value={analysis}>{children}</AnalysisContext.Provider>
+        <TellingContext.Provider value={telling}>{children}</TellingContext.Provider>
       </FindingsContext.Provider>
     </WritingContext.Provider>
   );
