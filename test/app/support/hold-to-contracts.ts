@@ -1,15 +1,14 @@
 import type { Exchange } from '../../../host/jira/exchange';
-import type { JiraSite } from '../../../host/jira/site';
 import { exchangeRecorder } from '../../host/contract/exchange-recorder';
 import { misconduct } from './app-conduct';
 
 const recorder = exchangeRecorder();
 
 /**
- * From now on, whatever Jira and its callers say to each other is checked when the test file ends. A request that a
+ * From now on, whatever a product and its callers say to each other is checked when the test file ends. A request that a
  * test makes wrong on purpose has to be refused; then only the refusal is looked at.
  */
-export function holdToContracts(site: JiraSite): void {
+export function holdToContracts(site: { observe?: (exchange: Exchange) => void }): void {
   site.observe = recorder.observe;
 }
 
@@ -18,5 +17,5 @@ export const exchanges = (): readonly Exchange[] => recorder.exchanges;
 
 afterAll(() => {
   const found = new Set([...recorder.problems(), ...recorder.exchanges.flatMap(misconduct)]);
-  if (found.size > 0) throw new Error(['Held to Jira’s contracts:', ...found].join('\n'));
+  if (found.size > 0) throw new Error(['Held to the products’ contracts:', ...found].join('\n'));
 });

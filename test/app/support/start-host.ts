@@ -17,5 +17,6 @@ export async function startHost(options: Partial<hosting.HostOptions> = {}): Pro
     ...options,
   });
   holdToContracts(host.site);
+  holdToContracts(host.confluence);
   return host;
 }

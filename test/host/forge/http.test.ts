@@ -188,3 +188,51 @@ describe('a frame', () => {
     });
   });
 });
+
+describe('a file', () => {
+  // Bytes that are no text in any encoding.
+  const bytes = Buffer.from([0x89, 0x50, 0x4e, 0x47, 0xff, 0x00, 0xfe]);
+  const admin = basic('admin@story.example:admin');
+  const made = z.looseObject({ key: z.string() });
+  const attached = z.tuple([z.looseObject({ content: z.string() })]);
+
+  const create = async (path: string, body: object) => {
+    const headers = { ...admin, 'content-type': 'application/json' };
+    const init = { method: 'POST', headers, body: JSON.stringify(body) };
+    return made.parse(await (await fetch(`${host.url}/rest/api/3${path}`, init)).json()).key;
+  };
+
+  it('goes to an issue and comes back byte by byte, over HTTP and to a frame', async () => {
+    const project = await create('/project', {
+      key: 'FILES',
+      name: 'Files',
+      projectTypeKey: 'software',
+      projectTemplateKey: 'com.pyxis.greenhopper.jira:gh-simplified-kanban-classic',
+      leadAccountId: accountOf(host, 'admin'),
+    });
+    const fields = { project: { key: project }, issuetype: { name: 'Task' }, summary: 'A' };
+    const issue = await create('/issue', { fields });
+    const body = new FormData();
+    body.append('file', new File([bytes], 'seal.png', { type: 'image/png' }));
+    const sent = await fetch(`${host.url}/rest/api/3/issue/${issue}/attachments`, {
+      method: 'POST',
+      headers: { ...admin, 'x-atlassian-token': 'no-check' },
+      body,
+    });
+    const [{ content }] = attached.parse(await sent.json());
+    const fetched = await fetch(content, { headers: admin });
+    expect(fetched.headers.get('content-type')).toBe('image/png');
+    expect(Buffer.from(await fetched.arrayBuffer()).equals(bytes)).toBe(true);
+
+    const { token } = await openFrame(host, 'admin');
+    const { pathname } = new URL(content);
+    const answer = await askFrame(host, 'admin', token, 'fetchProduct', {
+      product: 'jira',
+      restPath: `${pathname}?redirect=false`,
+      fetchRequestInit: { method: 'GET', headers: [] },
+    });
+    expect(answer).toMatchObject({
+      value: { status: 200, isAttachment: true, body: bytes.toString('base64') },
+    });
+  });
+});

@@ -131,6 +131,30 @@ describe('every analysis of the story', () => {
     expect(ending.map(({ key }) => key)).toEqual([]);
   });
 
+  it('rests on evidence of every kind, each of which can be looked up', () => {
+    const documents = withAnalysis().map((issue) => storedIn(issue).document);
+    const evidence = documents.flatMap(({ problem, causes }) => [
+      ...problem.evidence,
+      ...causes.flatMap((cause) => cause.evidence),
+    ]);
+    expect(Object.keys(countBy(evidence, ({ kind }) => kind)).toSorted()).toEqual([
+      'attachment',
+      'commit',
+      'interview',
+      'issue',
+      'link',
+      'measurement',
+      'observation',
+      'page',
+    ]);
+    const astray = evidence.filter(
+      (one) =>
+        (one.kind === 'page' && host.confluence.pages.get(one.page)?.status !== 'current') ||
+        (one.kind === 'attachment' && !host.site.attachments.get(one.attachment)),
+    );
+    expect(astray).toEqual([]);
+  });
+
   it('has among them one that was verified in vain, one kept as it is and one that runs over three legs', () => {
     const documents = withAnalysis().map((issue) => storedIn(issue).document);
     const causes = documents.flatMap((document) => document.causes);
