@@ -2,10 +2,12 @@ import { type RefObject, useLayoutEffect, useRef } from 'react';
 import type { Fishbone } from '../../../src/domain/causes/fishbone/layout';
 import type { CauseId } from '../../../src/domain/id';
 
-/** Opens the picture at the cause that is selected, else at the problem: once, as soon as it has a size. */
+const inset = 16;
+
+/** Opens the picture at the cause that is selected, else at the cause nearest to the problem: once, as soon as it has a size. */
 export function useOpening(
   canvas: RefObject<HTMLElement | null>,
-  { around }: Fishbone,
+  { around, bones }: Fishbone,
   isMeasured: boolean,
   selected: CauseId | null,
 ): void {
@@ -22,7 +24,9 @@ export function useOpening(
       return;
     }
     const spine = -around.y / around.height;
-    element.scrollLeft = element.scrollWidth;
+    const scale = element.scrollWidth / around.width;
+    const nearest = Math.max(...bones.flatMap(({ causes }) => causes.map(({ x }) => x)));
+    element.scrollLeft = (nearest - around.x) * scale - inset;
     element.scrollTop = spine * element.scrollHeight - element.clientHeight / 2;
-  }, [canvas, isMeasured, around, selected]);
+  }, [canvas, isMeasured, around, bones, selected]);
 }

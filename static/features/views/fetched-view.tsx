@@ -36,7 +36,10 @@ export function FetchedView({ label, fetch }: FetchedViewProps) {
   if (fetching.kind === 'here') return <fetching.Content />;
   return (
     <Notice tone="warning" title={`${label} could not be opened`} announced>
-      <p>The connection may be interrupted. Your analysis is as it was, and the whys work.</p>
+      <p>
+        The connection may be interrupted. Your analysis is as it was, and the whys work. If trying
+        again does not help, open the issue anew.
+      </p>
       <div>
         <Button onClick={() => setAttempt(attempt + 1)}>Try again</Button>
       </div>
