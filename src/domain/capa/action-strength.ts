@@ -12,6 +12,10 @@ export type ActionStrength = 'strong' | 'intermediate' | 'weak' | 'correction';
 export interface StrengthWords extends Readonly<Record<ActionStrength, readonly string[]>> {
   /** Where nothing else is recognised: something is built, and what it is the words do not tell. */
   readonly unnamed: readonly string[];
+  /** Where nothing else is recognised: something was done, once. */
+  readonly repaired: readonly string[];
+  /** What shows that it was more than that. */
+  readonly lasting: readonly string[];
   /** Words that begin the next thing to be done, after "and" or a comma. */
   readonly deeds: readonly string[];
   /** What joins two things to be done. */
@@ -60,6 +64,8 @@ export function strengthReader(words: StrengthWords, lists: WordLists): Strength
     find: finderOf(words[strength], lists),
   }));
   const isBuilt = finderOf(words.unnamed, lists);
+  const isRepaired = finderOf(words.repaired, lists);
+  const isLasting = finderOf(words.lasting, lists);
   const strengthOf = (clause: Sentence): ActionStrength[] => {
     const [first] = finders
       .flatMap(({ strength, find }) => {
@@ -68,7 +74,8 @@ export function strengthReader(words: StrengthWords, lists: WordLists): Strength
       })
       .toSorted((a, b) => a.from - b.from);
     if (first) return [first.strength];
-    return isBuilt(clause) ? ['intermediate'] : [];
+    if (isBuilt(clause)) return ['intermediate'];
+    return isRepaired(clause) && !isLasting(clause) ? ['correction'] : [];
   };
   return (text) =>
     sentencesOf(withoutBrackets(tokensOf(text)))

@@ -52,6 +52,14 @@ function deficitsIn(language: Language, text: string): number {
   return count(tokensOf(text));
 }
 
+/** Words, after which nobody reads a cause at one glance. */
+const long = 34;
+
+function isLong(text: string): boolean {
+  const tokens = tokensOf(text);
+  return sentencesOf(tokens).length > 1 && tokens.filter(isWord).length >= long;
+}
+
 /** Two things that went wrong share one place, so that neither gets its own why, evidence and action. */
 export const severalCauses: WordingRule<'C7'> = {
   id: 'C7',
@@ -61,7 +69,10 @@ export const severalCauses: WordingRule<'C7'> = {
   check: ({ document }, language) =>
     consideredOf(document)
       .filter(
-        ({ text }) => deficitsIn(language, text) >= 2 || phraseIn(language, 'C7', text) !== null,
+        ({ text }) =>
+          isLong(text) ||
+          deficitsIn(language, text) >= 2 ||
+          phraseIn(language, 'C7', text) !== null,
       )
       .map(({ id, text }) => ({ node: id, data: { words: text.trim() } })),
 };

@@ -33,6 +33,7 @@ export const actionLists: WordLists = {
   ],
   /** To put this one case right. */
   mend: wordList(`
+    recall segregate contain destroy withdraw detach unplug defrost empty drain rinse
     redeploy renew resend reship reconnect reactivate reinstate rebalance resync backfill replay redo remake
     reinspect resort repaint reweld resolder rewire reseat retighten refund unlock
     fix repair rework scrap restore revert restart reboot recreate replace clean reenable quarantine
@@ -53,6 +54,26 @@ export const actionLists: WordLists = {
     dispensed destroyed clarified segregated contained recalled withdrawn rotated truncated disabled
     scaled reopened refunded recharged repainted rewelded resoldered rewired respooled reseated
     retightened killed evicted drained failovered undone
+  `),
+  /** Past deeds that stay: they change more than this case. */
+  lasting: wordList(`
+    improved enhanced revised strengthened optimized optimised formalized formalised simplified
+    consolidated centralized centralised updated changed established added implemented introduced
+    installed created developed built provided set configured deployed enabled extended integrated
+    adopted included required defined documented assigned appointed hired designated redesigned
+    modified upgraded migrated automated standardized standardised eliminated restricted limited
+    separated refactored increased decreased reduced raised lowered trained retrained educated
+    reviewed audited inspected monitored tested verified validated planned scheduled started
+    launched approved purchased ordered switched qualified certified labelled renewed
+    need needs based used related dedicated detailed supposed associated
+  `),
+  /** Deeds of words only. */
+  spoken: wordList(`
+    stated discussed agreed decided planned requested asked informed committed scheduled identified
+    investigated analyzed analysed confirmed believed concluded determined noted reported explained
+    emphasized emphasised reminded counseled counselled instructed encouraged told expected promised
+    announced advised recommended suggested considered worked continued tried reviewed warned
+    coached notified communicated urged
   `),
   mending: wordList(`
     fixing repairing reworking scrapping restoring reverting restarting rebooting recreating replacing

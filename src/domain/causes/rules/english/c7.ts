@@ -12,7 +12,7 @@ export const joined: Joined = {
     'failed to',
     'failed $',
     'error|errors|mistake*|gap|gaps',
-    'incomplete|outdated|weak|unsafe|unclear|unreliable|unstable|unavailable|untested|untrained|uncontrolled|undocumented|unable|unlabelled|unlabeled|unmonitored|uneven|incorrect|incorrectly|wrong|wrongly|faulty|damaged|broken|worn|hazard*|misdirection|manual|manually|drift|drifted|cycling|fatigue|workload|overload*|deficient|deviation*|prone|confusion|loose|leak*|mis*',
+    'incomplete|outdated|weak|unsafe|unclear|unreliable|unstable|unavailable|untested|untrained|uncontrolled|undocumented|unable|unlabelled|unlabeled|unmonitored|uneven|incorrect|incorrectly|wrong|wrongly|faulty|damaged|broken|worn|hazard*|misdirection|manual|manually|drift|drifted|cycling|fatigue|workload|overload*|deficient|deviation*|prone|confusion|loose|leaks|leakage|misalign*|misconfig*|misread|misunder*|mislabel*|miscommunic*|mishandl*|misinterpret*|mismatch*|mistyp*|misdirect*|misplac*',
     'need for',
     'ad hoc',
     'too ..1 high|low|large|small|late|early|long|short|few|many|much|little|big|slow|fast|tight|loose',

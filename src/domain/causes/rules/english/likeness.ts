@@ -56,6 +56,7 @@ export const light: readonly string[] = wordList(`
   require specified specification tolerance limit standard expected expect normal intended new several become remain
   keep continue due certain level value rate amount number condition state process time day week month last current
   currently during allow able unable possible need way thing lot use used some very really fully actually clearly
+  file store place put apply set provide send receive deliver ship make produce install enter handle load add create give
   respond response execute properly sufficiently adequate inadequate insufficient poor too much
 `);
 
