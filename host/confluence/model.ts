@@ -10,7 +10,7 @@ export interface Space {
   privateTo: string | null;
 }
 
-export interface PageVersion {
+interface PageVersion {
   number: number;
   message: string;
   authorAccountId: string;

@@ -31,7 +31,7 @@ export interface AttachedFile {
 }
 
 /** Finds an issue by its key; null when there is none the viewer may see. */
-export type FindIssue = (key: IssueKey) => Promise<IssueReference | null>;
+type FindIssue = (key: IssueKey) => Promise<IssueReference | null>;
 
 /** Where evidence is looked up, as the viewer. */
 export interface EvidenceSources {
