@@ -7,13 +7,23 @@ import { readJira } from './jira';
 
 const Property = z.object({ value: z.unknown() });
 
+/** What stands on the issue: its letters, to be compared with those of the time before, and what they say. */
+export interface OnIssue {
+  readonly letters: string;
+  readonly found: () => FoundCauses;
+}
+
 /**
- * What stands on the issue now, in the smallest read that Jira offers for it: one row by its key. Neither an
+ * Reads what stands on the issue now, in the smallest read that Jira offers for it: one row by its key. Neither an
  * entity tag nor a date tells that a property was written, and a search lags behind.
  */
-export async function readAnalysis(issue: IssueId): Promise<Wire<FoundCauses>> {
+export async function readAnalysis(issue: IssueId): Promise<Wire<OnIssue>> {
   const path = `/rest/api/3/issue/${issue}/properties/${causesPropertyKey}`;
   const answer = await readJira(path, Property);
-  if (answer.ok) return { ok: true, value: foundCauses(answer.value.value) };
-  return answer.refusal.code === 'notFound' ? { ok: true, value: { kind: 'none' } } : answer;
+  if (!answer.ok && answer.refusal.code !== 'notFound') return answer;
+  const value = answer.ok ? answer.value.value : null;
+  return {
+    ok: true,
+    value: { letters: JSON.stringify(value), found: () => foundCauses(value) },
+  };
 }

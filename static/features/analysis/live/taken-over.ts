@@ -16,6 +16,9 @@ export function newsIn(
   },
 ): News {
   const { commands } = was.pending;
+  const judged = commands.length - next.pending.commands.length;
+  // Nothing but what was sent from here came between the two.
+  if (judged > 0 && next.seen === was.seen + judged - lostIds.size) return news;
   const hoped = commands.filter(({ id }) => !lostIds.has(id));
   const before = shownBy({ ...was, pending: { ...was.pending, commands: hoped } }, here.by);
   return heard(
