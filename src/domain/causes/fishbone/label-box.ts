@@ -4,11 +4,11 @@ import type { Mark } from './skeleton';
 import { wrap } from './wrap';
 
 /** A piece of text within its box: where its baseline begins. */
-export interface PlacedText extends Point {
+interface PlacedText extends Point {
   readonly text: string;
 }
 
-export interface PlacedMark extends PlacedText {
+interface PlacedMark extends PlacedText {
   readonly kind: Mark['kind'];
 }
 

@@ -10,7 +10,7 @@ export interface PlacedLabel extends Box {
   readonly label: LabelBox;
 }
 
-export interface PlacedCause extends PlacedLabel {
+interface PlacedCause extends PlacedLabel {
   readonly id: CauseId;
   /** 1 for what explains the problem directly. */
   readonly depth: number;
@@ -20,7 +20,7 @@ export interface PlacedCause extends PlacedLabel {
   readonly twig: Line | null;
 }
 
-export interface PlacedBone extends PlacedLabel {
+interface PlacedBone extends PlacedLabel {
   readonly key: string;
   readonly line: Line;
   readonly causes: readonly PlacedCause[];

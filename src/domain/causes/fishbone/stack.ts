@@ -21,7 +21,7 @@ export interface Rung {
   readonly box: LabelBox;
 }
 
-export interface CauseRung extends Rung {
+interface CauseRung extends Rung {
   readonly id: CauseId;
   readonly depth: number;
   /** Where the line from its right edge meets the bone or the twig it stands on. */
