@@ -22,7 +22,7 @@ import { useFocusKept } from './use-focus-kept';
 import { useOutline } from './use-outline';
 import { Why } from './why';
 
-const { Fetched: ReadBack } = fetched(
+const { Fetched: ReadBack, useAhead: useReadBackAhead } = fetched(
   'the links',
   async () => (await import('../links/read-back')).ReadBack,
 );
@@ -44,6 +44,7 @@ export function FiveWhys() {
     },
     [focusOn, select],
   );
+  useReadBackAhead();
   const [isReading, setReading] = useState(false);
   useAskedToShow('readBack', () => setReading(true));
   const readButton = useRef<HTMLButtonElement>(null);

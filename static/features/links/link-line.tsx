@@ -18,8 +18,10 @@ export function LinkLine({ cause }: { readonly cause: Cause }) {
   const { state, give, editable } = useAnalysis();
   const [isNoting, setNoting] = useState(false);
   const how = useRef<HTMLButtonElement>(null);
-  if (!canBeReadBack(state.document, cause)) return null;
   const { id, reading, linkNote } = cause;
+  // Who only reads is shown the link where somebody had something to say about it.
+  const isShown = editable || linkNote !== undefined;
+  if (!isShown || !canBeReadBack(state.document, cause)) return null;
   const toggles = (answer: 'confirmed' | 'rejected') => ({
     looks: 'quiet' as const,
     'aria-pressed': reading === answer,

@@ -4,8 +4,9 @@ import type { CauseDocument } from '../../../src/domain/causes/document';
 import { english } from '../../../src/domain/causes/rules/english/english';
 import { eased } from '../../../src/domain/causes/rules/eased';
 import { findings } from '../../../src/domain/causes/rules/findings';
+import { rulesOfGates } from '../../../src/domain/causes/rules/gating';
 import type { Finding } from '../../../src/domain/causes/rules/rule';
-import { exactRules } from '../../../src/domain/causes/rules/structural';
+import { advisingRules } from '../../../src/domain/causes/rules/structural';
 import type { Subject } from '../../../src/domain/causes/rules/subject';
 import { wordingRulesIn } from '../../../src/domain/causes/rules/wording';
 import { type GatedWorkType, guarding } from '../../../src/domain/next-transitions';
@@ -21,17 +22,27 @@ export interface Advice {
   readonly noteOf: (finding: Finding, document: CauseDocument) => Note;
 }
 
-const rules = [...exactRules, ...wordingRulesIn(english)];
+/** What is asked first stands first: what may hold a step back, then the words, then what may wait. */
+const rules = [...rulesOfGates, ...wordingRulesIn(english), ...advisingRules];
+
+/** As many as a person takes in at one place; the others come as these are answered. */
+const most = 3;
+
+function fewAtEach(found: readonly Finding[]): Finding[] {
+  const counts = new Map<string, number>();
+  return found.filter(({ node }) => {
+    const count = (counts.get(node) ?? 0) + 1;
+    counts.set(node, count);
+    return node === 'analysis' || count <= most;
+  });
+}
 
 export const advice: Advice = {
   // What guards no step of this work type holds nothing back here, however grave it is elsewhere.
   find: (subject, weight, workType) => {
     const guards = guarding(workType);
-    return findings(
-      subject,
-      weight,
-      rules.map((rule) => (guards.has(rule.id) ? rule : eased(rule))),
-    );
+    const asked = rules.map((rule) => (guards.has(rule.id) ? rule : eased(rule)));
+    return fewAtEach(findings(subject, weight, asked));
   },
   noteOf,
 };

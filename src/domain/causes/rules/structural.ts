@@ -36,4 +36,7 @@ export const structuralRules: { readonly [Id in StructuralRuleId]: StructuralRul
   ...advisoryRules,
 };
 
+/** Those that only advise. */
+export const advisingRules: readonly Rule[] = Object.values(advisoryRules);
+
 export const exactRules: readonly Rule[] = Object.values(structuralRules);
