@@ -28,7 +28,7 @@ export const isAmong = (
   beginnings.some((each) => text.startsWith(each)) ||
   endings.some((each) => text.endsWith(each));
 
-function wordsOf(source: string, lists: WordLists): Words {
+function readWords(source: string, lists: WordLists): Words {
   const all = source.split('|').flatMap((word) => {
     if (!word.startsWith('@')) return word;
     const list = lists[word.slice(1)];
@@ -41,6 +41,17 @@ function wordsOf(source: string, lists: WordLists): Words {
     endings: all.filter((each) => each.startsWith('*')).map((each) => each.slice(1)),
     stems: new Set(all.filter((each) => each.startsWith('~')).map((each) => stemOf(each.slice(1)))),
   };
+}
+
+const read = new WeakMap<WordLists, Map<string, Words>>();
+
+/** The same words are read once: most patterns share theirs. */
+function wordsOf(source: string, lists: WordLists): Words {
+  const known = read.get(lists) ?? new Map<string, Words>();
+  read.set(lists, known);
+  const words = known.get(source) ?? readWords(source, lists);
+  known.set(source, words);
+  return words;
 }
 
 function gapOf(source: string, lists: WordLists): Element {

@@ -1,4 +1,5 @@
 import { elementOf, endsSentence, isAmong, type Element, type WordLists } from './element';
+import { PatternIndex } from './pattern-index';
 import { isWord, type Token } from './tokens';
 
 export type { WordLists } from './element';
@@ -42,33 +43,13 @@ function matcherOf(elements: readonly Element[]): Match {
   return match;
 }
 
-/** Patterns by the word they begin with: at a token only few have to be tried. */
-interface Index {
-  readonly byWord: ReadonlyMap<string, readonly Match[]>;
-  readonly byStem: ReadonlyMap<string, readonly Match[]>;
-  readonly rest: readonly Match[];
-}
-
-function indexOf(patterns: readonly string[], lists: WordLists): Index {
-  const byWord = new Map<string, Match[]>();
-  const byStem = new Map<string, Match[]>();
-  const rest: Match[] = [];
+function indexOf(patterns: readonly string[], lists: WordLists): PatternIndex<Match> {
+  const index = new PatternIndex<Match>();
   for (const pattern of patterns) {
     const elements = pattern.split(' ').map((source) => elementOf(source, lists));
-    const matcher = matcherOf(elements);
-    const first = elements.find(({ kind }) => kind !== 'partStart' && kind !== 'start');
-    if (
-      first?.kind !== 'word' ||
-      first.optional ||
-      first.words.beginnings.length + first.words.endings.length > 0
-    ) {
-      rest.push(matcher);
-      continue;
-    }
-    for (const word of first.words.whole) byWord.set(word, [...(byWord.get(word) ?? []), matcher]);
-    for (const stem of first.words.stems) byStem.set(stem, [...(byStem.get(stem) ?? []), matcher]);
+    index.add(elements, matcherOf(elements));
   }
-  return { byWord, byStem, rest };
+  return index;
 }
 
 /** Where a pattern was found, as a half-open range of tokens. */
@@ -77,16 +58,16 @@ export interface Found {
   readonly to: number;
 }
 
-function foundIn(tokens: readonly Token[], { byWord, byStem, rest }: Index): Found[] {
+function foundIn(tokens: readonly Token[], index: PatternIndex<Match>): Found[] {
   const found: Found[] = [];
-  for (const [from, { text, stem }] of tokens.entries()) {
-    for (const matchers of [byWord.get(text) ?? [], byStem.get(stem) ?? [], rest]) {
-      for (const match of matchers) {
-        const to = match(tokens, from, 0);
-        if (to >= 0) found.push({ from, to });
-      }
+  const tryAt = (from: number, matchers: readonly Match[]): void => {
+    for (const match of matchers) {
+      const to = match(tokens, from, 0);
+      if (to >= 0) found.push({ from, to });
     }
-  }
+  };
+  if (tokens.length > 0) tryAt(0, index.fromStart());
+  tokens.forEach((token, from) => tryAt(from, index.from(token)));
   return found;
 }
 

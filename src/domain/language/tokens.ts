@@ -23,6 +23,18 @@ const writtenOut = (text: string): string =>
     .replace(/'(?:s|re|ve|ll|d|m)?(?![\p{Letter}\p{Number}])/gu, '');
 
 const most = 2_000;
+const stems = new Map<string, string>();
+
+/** What the forms of a word share, by Porter's algorithm. */
+export function stemOf(word: string): string {
+  const earlier = stems.get(word);
+  if (earlier !== undefined) return earlier;
+  const stem = stemmer(word);
+  if (stems.size >= 4 * most) stems.clear();
+  stems.set(word, stem);
+  return stem;
+}
+
 const known = new Map<string, readonly Token[]>();
 
 const dash: Token = { text: '-', stem: '-' };
@@ -32,14 +44,11 @@ export function tokensOf(text: string): readonly Token[] {
   const earlier = known.get(text);
   if (earlier) return earlier;
   const tokens = Array.from(writtenOut(text).matchAll(wordOrMark), ([word]) =>
-    /[–—-]/.test(word) ? dash : { text: word, stem: stemmer(word) },
+    /[–—-]/.test(word) ? dash : { text: word, stem: stemOf(word) },
   );
   if (known.size >= most) known.clear();
   known.set(text, tokens);
   return tokens;
 }
-
-/** What the forms of a word share, by Porter's algorithm. */
-export const stemOf = stemmer;
 
 export const isWord = ({ text }: Token): boolean => /[\p{Letter}\p{Number}]/u.test(text);

@@ -14,6 +14,8 @@ export const connectives: Connectives = {
     'attributable to',
     'traced back? to',
     'for the reason that',
+    'cause|causes|reason|reasons ..8!,|;|analysis was|is|were|are that? !not|unknown|unclear',
+    'problem|issue|trouble was|is that',
   ],
   reasonBefore: [
     '~lead|led to',

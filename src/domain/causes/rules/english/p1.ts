@@ -5,7 +5,8 @@ import type { Phrases } from '../language';
 export const causeWords: WordLists = {
   /** What is seldom the problem itself, but is said to bring it about. */
   culprit: row(`
-    bug bugs leak rule firmware misconfiguration misconfigured typo change changes update upgrade deploy deployment
+    bug bugs leak rule spike surge overheating congestion backlog lightning storm incompatibility
+    incompatible mismatch deadlock contention exhaustion saturation throttling drift firmware misconfiguration misconfigured typo change changes update upgrade deploy deployment
     release migration patch script setting settings regression lack absence shortage missing
     incorrect incorrectly wrong wrongly faulty defective worn broken damaged clogged blocked
     loose expired outdated obsolete corroded contaminated bad poor poorly improper improperly
@@ -33,6 +34,7 @@ const brings =
 export const causeInProblem: Phrases = {
   fires: [
     'because of?',
+    ', as the|it|they|there|we|no|its|their ..6!, was|were|is|are|had|has|did|could|lacked|have',
     'since we|they|there|no|nobody|not',
     'due to',
     'owing to',
@@ -61,6 +63,7 @@ export const causeInProblem: Phrases = {
   except: [
     'due to @upcoming',
     'not because|due',
+    'caused|due|result|because|resulting by|to|of|from the|this|that|an?|these? outage|outages|incident|failure|event|downtime|accident|disruption|interruption|crash|spill|recall',
     'due to an? unknown|undetermined|unidentified|unclear',
     'cause|causes|reason ..2 unknown|unclear|undetermined|open|pending|unidentified',
     'cause|causes|reason is|was|are|were|has not|still|yet|being|under|to',

@@ -55,6 +55,10 @@ export const personInProblem: Phrases = {
     '@role|@name|he|she fell|falls|was|were asleep|sleeping|drunk|texting',
     'mr|mrs|ms|dr .? ..2!, @lapse',
     '~blame !on',
+    '< an?|the|one|our|some|two|several? @which? @which? @which? @role *ly? @deed !by|to|not|have',
+    'the pm|po|cto|ceo|qa|intern ..2!,|@meeting @lapse|@deed',
+    '@role|@name|he|she keeps|kept|always|constantly ..1 *ing',
+    '@role|@name|he|she always|constantly|repeatedly|regularly !work|works|worked|have|has|had|see|get|gets',
     'forgot|forgotten to|the|that|his|her',
     'without asking',
     '@role|@name ..6!,|of|@meeting with|in incomplete|wrong|improper|torn|dirty|incorrect',
@@ -62,6 +66,8 @@ export const personInProblem: Phrases = {
     '< an?|the|one? @which? @which? employee|worker|operator|technician|engineer|developer|nurse|driver|clerk|contractor|intern|trainee|mechanic|welder|packer|cook ~leave|left|~lose|~delete|~forget|~misplace|~share|~disclose|~click|~open',
   ],
   except: [
+    '@role ..14 injur*|hurt|banged|slipped|tripped|struck|burned|burnt|fractured|bruised|died|killed|collapsed|fainted|hospital*|wounded|sprained|twisted|fell',
+
     'forgot password',
     'driver|drivers|operator|worker|workers|controller|master|guard|user|users|member|lead|leads|owner|packer|loader|handler|setter|conductor|planner ..2 @machineAct',
     'driver|drivers|operator|worker|workers|controller|guard|loader|handler|installer|inspector|planner ~fail to @machineAct',

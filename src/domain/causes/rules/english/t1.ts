@@ -39,14 +39,13 @@ export const slipWords: WordLists = {
     ~start ~stop ~pull ~switch ~apply ~skip ~miss ~grab ~take took ~choose chose ~forget forgot
     ~assume ~think thought ~make made ~do did ~go went ~fail ~neglect ~overlook ~ignore ~omit
     ~lose lost ~label ~swap ~fill ~pour ~scan ~print ~send sent ~run ran ~execute ~commit
-    ~tighten ~loosen ~park ~drive drove ~rush ~hurry ~operate ~handle ~rely ~misread ~walk ~wear
+    ~tighten ~loosen ~drive drove ~rush ~hurry ~operate ~handle ~rely ~misread ~walk ~wear
     wore ~save ~accept ~reject ~decide ~believe ~confuse ~interpret ~administer ~prepare
     ~perform ~proceed ~record ~write wrote ~store ~give gave ~create ~configure ~update ~upload
     ~activate ~deactivate ~restart ~reset ~stack ~lift ~touch ~hit ~spill ~scratch ~break broke
   `),
 };
 
-const who = '@role|@name|he|she|somebody|someone';
 
 /** How English says that somebody did it. */
 export const stopsAtAPerson: Phrases = {
@@ -95,8 +94,10 @@ export const stopsAtAPerson: Phrases = {
     '@role|@name failure|inability|neglect|decision|misjudgement|misjudgment|lapse|omission|carelessness|inappropriate|improper|incorrect|wrong|delayed|late|poor|excessive|unnecessary|premature|abrupt|hasty|unsafe|careless|continued|attempt|attempts ..3!,|was|were to|response|action|decision|use|input|handling|reaction|execution|operation|judgement|judgment|in|inputs|control|selection|application|attempt|manoeuvre|maneuver|approach|technique|touchdown|descent|turn|takeoff|landing',
     '@role|@name decision|attempt|choice|use to|of',
     'failure of|by an?|the|our|one ..3!of|in|on|by @role|@name|mate ..5 to|in',
-    '< an?|the|one|some|several|our? @which? @which? @which? @role @deed !by|to|in',
-    '< an?|the|one|some|several|our? @which? @which? @which? @role ..1!,|not|never *ed !by|to|in|on|with|from|at|as',
+    '< an?|the|one|some|several|our? @which? @which? @which? @role *ly? @deed !not|have|by|to|in',
+    '< an?|the|one|some|several|our? @which? @which? @which? @role *ly? *ed !by|to|in|on|with|from|at|as',
+    'an|one|our|a @which? @which? @role *ly? *ed|ran|left|took|chose|forgot|set|put|cut|wrote|sent|drove|overrode|made|did|gave|hit|let|misread !by|to|in|on|with|from|at|as|for',
+    'when|that|after the @which? @which? @role *ly? *ed|ran|left|took|chose|forgot|put|wrote|sent|drove|overrode|made|misread !by|to|in|on|with|from|at|as|for',
     '< someone|somebody ..1!,|and|@meeting @deed|*ed',
     '< @name ..1!,|and|@meeting @deed',
     'user|users ..3!,|of|to|by|@meeting @wrongly',

@@ -49,7 +49,7 @@ export const failureToAct: Phrases = {
     'had|has|have not|never been ..1 @watched',
     'not|never ..1!,|be @watched ..3 >',
     'not|never @watched',
-    'without ..1 checking|verifying|inspecting|testing|confirming|reporting|asking|informing|notifying|validating|telling|reviewing|monitoring|looking',
+    'without first|properly|even|ever? checking|verifying|inspecting|testing|confirming|reporting|asking|informing|notifying|validating|telling|reviewing|monitoring|looking',
     'may|might not ..2 ~check|~verify|~inspect|~review|~report|~write|~notice',
     'check|checks|inspection|inspections|verification|review|monitoring|maintenance|cleaning|lubrication|audit|test|tests|testing|measurement|measurements was|were|has|have|had ..1 not|never been? ..1 done|performed|carried|conducted|made|completed|executed|undertaken',
     'no|missed|omitted check|checks|inspection|inspections|verification|maintenance|cleaning|monitoring was|were|took|had ..1 done|performed|carried|conducted|made|completed|place',

@@ -32,9 +32,9 @@ export const symptomWords: WordLists = {
 /** How English tells what was seen where it should tell why. */
 export const symptom: Phrases = {
   fires: [
-    '@faulty ..4!,|because|by|in|cause|why|how was|were|has|have|is|are|been|being ..1!not @shown',
+    '@faulty ..4!,|because|by|in|cause|why|how was|were|has|have|is|are|been|being ..1!not @shown !to|as|that|when|with|within',
     '@faulty @shown !that|to|by|in|cause|as|as',
-    'it is|was|has|been ..1 @shown that',
+    'it is|was|has|been ..1 @shown that ..4 was|were|is|are empty|low|high|full|down|missing|broken|cracked|damaged|wet|dirty|leaking|hot|cold $',
     '^ the|a|an? customer|client|operator|inspector|user|users|auditor|qa|qc|inspection|monitoring|test|audit|team|technician ..1 found|detected|noticed|observed|reported|complained|saw|discovered|alerted|complains|identified ..2!that|a|root|cause',
     '^ ..4!,|because|and was|were|is|are @shown >',
     '^ ..5!,|because|and was|were @shown|rejected by|during|at|in|on|when',
@@ -57,6 +57,16 @@ export const symptom: Phrases = {
     '^ ..5!,|because|and|to|by|which|not ~exceed|exceeding|above|below|outside ..2 spec|specification|specifications|tolerance|limit|limits|range ..1 $',
     '^ ..3!,|because|and|of|to|by|in|which|no|lack|human|operator|communication|training|management|process|people|personnel|@role failure|failures|breakdown|malfunction|crash|outage|downtime|stoppage|timeout|timeouts|overheating|overload|seizure|shutdown|trip $',
     '@readings ..3!,|and|of|to|for|was|not|with|by was|were? went|goes|triggered|sounded|raised|activated|appeared|occurred|lit|rang|fired|flashed|spiked|tripped',
+    'oomkilled',
+    'oom killed|kill|error',
+    'returned|returning|returns|throwing|threw|throws|giving|gave ..3 error|errors|5xx|500|502|503|504|404',
+    'cpu|memory|disk|ram|usage|utilization|utilisation|latency|traffic ..3!,|and|because|limit|of|by spiked|reached|maxed|exceeded|surged|climbed|spiking|maxed',
+    '^ an? sudden? spike|surge|increase|drop|peak|rise in|of ..4 $',
+    '^ high|excessive|elevated|increased|heavy|abnormal|unusual ..1 cpu|memory|load|latency|traffic|usage|demand|volume ..3!,|because|so|and $',
+    'became|become|becomes|went|turned notready|unhealthy|unresponsive|unavailable|unreachable|corrupted|corrupt|degraded|stuck|loose|detached',
+    'became|become not ready',
+    '^ an? faulty|defective|damaged|broken|leaking|blown|dead|burnt|cracked|failed|failing|malfunctioning ..3!,|because|and|that|which|so|procedure|process|design $',
+    'connection|connections refused|reset|timed|lost|dropped ..2!because $',
     '@readings ..1 spike|spikes|excursion|exceeded|exceedance',
     '^ ..2!,|because|and|of|to|by|which|no|lack probe|power|disk|server|network|hardware|node|pump|motor|engine|component|device|machine|equipment|system|service|health|connection|internet|site|database|application|process @outcome $',
     'might|may|could be the? ..4 failure prior|before|at',
