@@ -1,5 +1,12 @@
 import { expectCalm } from './support/calm';
-import { branchedAnalysis, canvas, openFishbone, place, writer } from './support/fishbone-view';
+import {
+  branchedAnalysis,
+  canvas,
+  openFishbone,
+  place,
+  seeAs,
+  writer,
+} from './support/fishbone-view';
 import { open } from './support/issue-page';
 import { largeAnalysis } from './support/large-analysis';
 import { misfits } from './support/layout';
@@ -25,6 +32,21 @@ describe('The fishbone, wherever it is looked at', () => {
     await writer(anna).fill('The filter is never changed');
     await place(anna, 'Not classed yet: 1 cause').waitFor();
     await anna.look('first-cause');
+    await anna.context.close();
+  });
+
+  it('says so where it cannot be fetched, and comes when the way is free again', async () => {
+    const { key } = await branchedAnalysis(stage.site);
+    const anna = await stage.enter('quality', { expectedFailures: /fishbone/ });
+    await open(anna, key);
+    await anna.page.route(/assets\/fishbone-.*\.js/, (route) => route.abort());
+    await seeAs(anna, 'Fishbone');
+    await anna.panel.getByText('Fishbone could not be opened').waitFor();
+    await anna.look('not-fetched');
+    await anna.page.unroute(/assets\/fishbone-.*\.js/);
+    await anna.panel.getByRole('button', { name: 'Try again' }).click();
+    await place(anna, 'Software: 4 causes').waitFor();
+    await expectCalm(anna);
     await anna.context.close();
   });
 
