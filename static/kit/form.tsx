@@ -39,7 +39,10 @@ export function Form<Why>(props: FormProps<Why>) {
 
   useEffect(() => {
     if (standing.kind !== 'refused') return;
-    form.current?.querySelector<HTMLElement>('[aria-invalid="true"]')?.focus();
+    const amiss = form.current?.querySelector<HTMLElement>('[aria-invalid="true"]');
+    // Of a group that lacks a choice the first is offered.
+    const choice = amiss?.querySelector<HTMLElement>('input');
+    (choice ?? amiss)?.focus();
   }, [standing]);
 
   const settle = (outcome: Outcome<Why>) => {

@@ -8,7 +8,7 @@ import { openSite, type Site } from './support/site';
 
 /** A new scope needs every customer's admin, so these are asked for before the pages that need them come. */
 const later: Readonly<Record<string, string>> = {
-  'read:page:confluence': 'management reviews and controlled pages are read',
+  'read:page:confluence': 'evidence, controlled pages and management reviews are read',
   'write:page:confluence':
     'a management review becomes a page, and each day’s head of the log a version of one',
   'read:space:confluence': 'somebody chooses the space in which reviews are kept',

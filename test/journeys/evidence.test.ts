@@ -170,6 +170,8 @@ describe('Evidence of every kind', () => {
     const verify = tomas.panel.getByRole('form', { name: 'Verify' });
     await verify.getByRole('button', { name: 'Put on record' }).click();
     await verify.getByText('Choose what came out.').waitFor();
+    expect(await hasCaret(verify.getByLabel('It is the cause'))).toBe(true);
+    await expectCalm(tomas);
     await verify.getByLabel('How it was tested').selectOption({ label: 'Measured' });
     await verify.getByLabel('It was not confirmed').check();
     await verify.getByLabel('What was seen').fill('Ten seals are as soft as new ones.');

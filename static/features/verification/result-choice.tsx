@@ -18,7 +18,11 @@ const results: readonly { readonly value: Result; readonly label: string }[] = [
 export function ResultChoice({ result, onChoose, problem }: ResultChoiceProps) {
   const id = useId();
   return (
-    <fieldset>
+    <fieldset
+      role="radiogroup"
+      aria-invalid={problem ? true : undefined}
+      aria-describedby={problem ? `${id}-problem` : undefined}
+    >
       <legend className="k-label">What came out</legend>
       <div className="k-row">
         {results.map(({ value, label }) => (
@@ -27,8 +31,6 @@ export function ResultChoice({ result, onChoose, problem }: ResultChoiceProps) {
               type="radio"
               name={id}
               checked={result === value}
-              aria-invalid={problem ? true : undefined}
-              aria-describedby={problem ? `${id}-problem` : undefined}
               onChange={() => onChoose(value)}
             />
             {label}
