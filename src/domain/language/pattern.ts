@@ -1,6 +1,7 @@
 import { elementOf, endsSentence, isAmong, type Element, type WordLists } from './element';
 import { PatternIndex } from './pattern-index';
 import { isWord, type Token } from './tokens';
+import { vocabularyOf } from './vocabulary';
 
 export type { WordLists } from './element';
 
@@ -44,7 +45,7 @@ function matcherOf(elements: readonly Element[]): Match {
 }
 
 function indexOf(patterns: readonly string[], lists: WordLists): PatternIndex<Match> {
-  const index = new PatternIndex<Match>();
+  const index = new PatternIndex<Match>(vocabularyOf(lists));
   for (const pattern of patterns) {
     const elements = pattern.split(' ').map((source) => elementOf(source, lists));
     index.add(elements, matcherOf(elements));
