@@ -122,7 +122,9 @@ describe('Two people at one analysis', () => {
       const typing = why(anna, '3').pressSequentially(', at the supplier, once and for all', {
         delay: 150,
       });
-      await anna.panel.getByText(/, at the/).waitFor();
+      await why(anna, '3')
+        .and(anna.panel.getByText(/, at the/))
+        .waitFor();
       await slow.end();
       const told = crossed('The offset is set at 5 °C');
       await told.waitFor();
