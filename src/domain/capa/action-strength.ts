@@ -1,4 +1,5 @@
 import { finderOf, type WordLists } from '../language/pattern';
+import { remembered } from '../language/remembered';
 import { sentencesOf } from '../language/sentences';
 import { tokensOf, type Token } from '../language/tokens';
 
@@ -77,8 +78,8 @@ export function strengthReader(words: StrengthWords, lists: WordLists): Strength
     if (isBuilt(clause)) return ['intermediate'];
     return isRepaired(clause) && !isLasting(clause) ? ['correction'] : [];
   };
-  return (text) =>
-    sentencesOf(withoutBrackets(tokensOf(text)))
-      .flatMap(clausesOf)
-      .flatMap(strengthOf);
+  const read = remembered((tokens) =>
+    sentencesOf(withoutBrackets(tokens)).flatMap(clausesOf).flatMap(strengthOf),
+  );
+  return (text) => read(tokensOf(text));
 }

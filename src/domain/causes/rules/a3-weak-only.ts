@@ -1,4 +1,4 @@
-import { tellsCriterion } from './a7-implementation-as-criterion';
+import { tellsCriterion } from './criterion';
 import type { ActionStrength } from '../../capa/action-strength';
 import type { Language } from './language';
 import { phraseInSentences } from './phrases-in';

@@ -1,18 +1,25 @@
-import { actedOn } from './acted-on';
 import { finderOf } from '../../language/pattern';
 import { tokensOf } from '../../language/tokens';
+import { actedOn } from './acted-on';
+import { tellsCriterion } from './criterion';
 import type { Language } from './language';
-import { tellsCriterion } from './a7-implementation-as-criterion';
+import { perLanguage } from './per-language';
 import { advises } from './rule';
 import { strengthsIn } from './strength-in';
 import type { WordingRule } from './wording-rule';
 
-const finders = new WeakMap<Language, ReturnType<typeof finderOf>>();
+const finderFor = perLanguage(({ calledCorrection, lists }) => finderOf(calledCorrection, lists));
 
-function saysSo(language: Language, text: string): boolean {
-  const find = finders.get(language) ?? finderOf(language.calledCorrection, language.lists);
-  finders.set(language, find);
-  return find(tokensOf(text)) !== null;
+/** What calls itself a correction poses as nothing else. */
+const saysSo = (language: Language, text: string): boolean =>
+  finderFor(language)(tokensOf(text)) !== null;
+
+function onlyMends(language: Language, text: string): boolean {
+  const strengths = strengthsIn(language, text);
+  return (
+    strengths.includes('correction') &&
+    !strengths.some((each) => each === 'strong' || each === 'intermediate')
+  );
 }
 
 /** It mends this one case; nothing keeps the next from happening. */
@@ -25,13 +32,7 @@ export const correctionAsCorrective: WordingRule<'A4'> = {
   check: ({ document, actions }, language) =>
     actions
       .filter(({ summary }) => !saysSo(language, summary) && !tellsCriterion(language, summary))
-      .filter(({ summary }) => {
-        const strengths = strengthsIn(language, summary);
-        return (
-          strengths.includes('correction') &&
-          !strengths.some((each) => each === 'strong' || each === 'intermediate')
-        );
-      })
+      .filter(({ summary }) => onlyMends(language, summary))
       .map(({ id, summary }) => ({
         node: actedOn(document, id),
         action: id,

@@ -1,21 +1,8 @@
-import { finderOf } from '../../language/pattern';
-import { tokensOf } from '../../language/tokens';
 import { actedOn } from './acted-on';
-import type { Language } from './language';
+import { tellsCriterion } from './criterion';
 import { phraseIn } from './phrases-in';
 import { advises } from './rule';
 import type { WordingRule } from './wording-rule';
-
-type Find = ReturnType<typeof finderOf>;
-
-const finders = new WeakMap<Language, Find>();
-
-/** Whether a text tells how success is known, or when something counts as done. */
-export function tellsCriterion(language: Language, text: string): boolean {
-  const find = finders.get(language) ?? finderOf(language.criterion, language.lists);
-  finders.set(language, find);
-  return find(tokensOf(text)) !== null;
-}
 
 /** Success is measured by having done it, not by what it changed. */
 export const implementationAsCriterion: WordingRule<'A7'> = {

@@ -1,19 +1,18 @@
-import { isWord, tokensOf, type Token } from '../../language/tokens';
 import { finderOf } from '../../language/pattern';
+import { remembered } from '../../language/remembered';
+import { isWord, tokensOf } from '../../language/tokens';
 import { consideredOf } from './terminals';
-import type { Language } from './language';
+import { perLanguage } from './per-language';
 import { advises } from './rule';
 import type { WordingRule } from './wording-rule';
 
-const isHeading = new WeakMap<Language, (tokens: readonly Token[]) => boolean>();
-
-function judgeFor({ categories, lists }: Language): (tokens: readonly Token[]) => boolean {
+const judgeFor = perLanguage(({ categories, lists }) => {
   const leadIn = finderOf(categories.leadIn, lists);
   const filler = new Set(categories.filler);
   const headings = new Set(categories.headings);
   const vague = new Set(categories.vague);
   const mishaps = new Set(categories.mishaps);
-  return (tokens) => {
+  return remembered((tokens) => {
     const core = tokens
       .slice(leadIn(tokens)?.to ?? 0)
       .filter((token) => isWord(token) && !filler.has(token.text))
@@ -25,14 +24,8 @@ function judgeFor({ categories, lists }: Language): (tokens: readonly Token[]) =
       core.length <= 4 &&
       core.every((word) => headings.has(word) || mishaps.has(word) || vague.has(word))
     );
-  };
-}
-
-function names(language: Language, text: string): boolean {
-  const judge = isHeading.get(language) ?? judgeFor(language);
-  isHeading.set(language, judge);
-  return judge(tokensOf(text));
-}
+  });
+});
 
 /** Only the heading is there: anything could be meant by it. */
 export const categoryOnly: WordingRule<'C9'> = {
@@ -42,6 +35,6 @@ export const categoryOnly: WordingRule<'C9'> = {
   needs: ['causes'],
   check: ({ document }, language) =>
     consideredOf(document)
-      .filter(({ text }) => names(language, text))
+      .filter(({ text }) => judgeFor(language)(tokensOf(text)))
       .map(({ id, text }) => ({ node: id, data: { words: text.trim() } })),
 };

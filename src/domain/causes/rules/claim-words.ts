@@ -1,5 +1,7 @@
+import { remembered } from '../../language/remembered';
 import { isWord, stemOf, tokensOf, type Token } from '../../language/tokens';
 import type { Language } from './language';
+import { perLanguage } from './per-language';
 
 /** What a text claims, as classes of words: inflection, synonyms and "un-" do not make another claim. */
 export interface Claim {
@@ -13,10 +15,6 @@ export interface Claim {
 /** A claim needs a thing and what was the matter with it. */
 const fewest = 2;
 
-type Reduce = (tokens: readonly Token[]) => Claim;
-
-const reducers = new WeakMap<Language, Reduce>();
-
 function classes({ synonyms }: Language): ReadonlyMap<string, string> {
   const classOf = new Map<string, string>();
   for (const row of synonyms) {
@@ -27,7 +25,7 @@ function classes({ synonyms }: Language): ReadonlyMap<string, string> {
   return classOf;
 }
 
-function reducerFor(language: Language): Reduce {
+const readerFor = perLanguage((language) => {
   const { stopWords, negatingPrefixes } = language;
   const classOf = classes(language);
   const bare = (text: string): string => {
@@ -44,10 +42,7 @@ function reducerFor(language: Language): Reduce {
   };
   const turning = new Set(language.turning);
   const light = new Set(tokensOf(language.light.join(' ')).map(kindOf));
-  const known = new WeakMap<readonly Token[], Claim>();
-  return (tokens) => {
-    const earlier = known.get(tokens);
-    if (earlier) return earlier;
+  return remembered((tokens): Claim => {
     const words = tokens.filter(isWord);
     const content = (some: readonly Token[]): Token[] =>
       some.filter(({ text }) => !stopWords.has(text));
@@ -60,22 +55,17 @@ function reducerFor(language: Language): Reduce {
     const turn = words.findIndex(
       ({ text }, at) => turning.has(text) && concreteOf(words.slice(0, at)).size >= fewest,
     );
-    const claim = {
+    return {
       all: new Set(content(words).map(kindOf)),
       concrete: concreteOf(words),
       core: concreteOf(words.slice(0, turn < 0 ? words.length : turn)),
     };
-    known.set(tokens, claim);
-    return claim;
-  };
-}
+  });
+});
 
 /** What that text claims, for comparing it with another one of the same language. */
-export function claimOf(language: Language, text: string): Claim {
-  const reduce = reducers.get(language) ?? reducerFor(language);
-  reducers.set(language, reduce);
-  return reduce(tokensOf(text));
-}
+export const claimOf = (language: Language, text: string): Claim =>
+  readerFor(language)(tokensOf(text));
 
 /** How many classes of words both texts have. */
 export const shared = (one: ReadonlySet<string>, other: ReadonlySet<string>): number =>

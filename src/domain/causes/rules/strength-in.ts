@@ -1,11 +1,9 @@
-import { strengthReader, type ActionStrength, type StrengthOf } from '../../capa/action-strength';
+import { strengthReader, type ActionStrength } from '../../capa/action-strength';
 import type { Language } from './language';
+import { perLanguage } from './per-language';
 
-const readers = new WeakMap<Language, StrengthOf>();
+const readerFor = perLanguage(({ actionStrength, lists }) => strengthReader(actionStrength, lists));
 
 /** What kinds of action that text names, read in that language. */
-export function strengthsIn(language: Language, text: string): readonly ActionStrength[] {
-  const read = readers.get(language) ?? strengthReader(language.actionStrength, language.lists);
-  readers.set(language, read);
-  return read(text);
-}
+export const strengthsIn = (language: Language, text: string): readonly ActionStrength[] =>
+  readerFor(language)(text);

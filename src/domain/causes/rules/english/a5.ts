@@ -3,7 +3,17 @@ import type { Phrases } from '../language';
 /** How English asks people to do better, and leaves all else as it was. */
 export const exhortation: Phrases = {
   fires: [
-    'careful|vigilant|mindful|attentive|diligent',
+    'careful|cautious|vigilant|mindful|attentive|diligent|conscious|consciousness',
+    '^ please',
+    '^ ensure|make sure? ..8 is|are|be',
+    'should|must|shall ..8 properly|carefully|correctly|thoroughly',
+    'instruct|instructed ..2 crew|staff|team|operators|operator|employees|personnel|technicians|nurses|everyone ..1 to',
+    'everyone|staff|operators|employees|personnel|technicians|nurses|workers|team|crew was|were ..1 asked|told|instructed|advised|urged to',
+    '~communicate|~work|~perform|~focus|~listen better|harder',
+    'keep ..1 eye',
+    'watch|look out',
+    '^ try to',
+    '^ let us? be',
     'more|extra|greater|due|better|with carefully|care|attention|vigilance|diligence|caution|awareness',
     '~improve|better|~increase|~promote|~foster|~strengthen|enhanced|~enhance|more|greater|good|closer ..1 communication|teamwork|cooperation|collaboration|attitude|discipline|mindset|morale|focus|ownership|accountability|attention',
     'must|should|shall|will|to always|never',
@@ -54,6 +64,7 @@ export const exhortation: Phrases = {
     'keep in mind',
   ],
   unless: [
+    '^ ensure|make|avoid ..14 by|via|through|using|automatic*|automat*',
     'automat*|automatic|system|calendar|escalating|scheduled|generated|digital|software|pop ..3 reminder|reminders|remind|reminds',
     'reminder|reminders ..4 automat*|system|generated|lims|erp|calendar|before|when|if',
     'reinforce|reinforced ..4 steel|bracket|concrete|frame|plate|joint|weld|structure|housing|wall',

@@ -14,6 +14,7 @@ export const criterion: readonly string[] = [
   '^ ..2 kpi|target|goal|proof|outcome|closure|exit|verification|verify|verified|effectiveness|acceptance|criteria|criterion|success|metric|kpi|evidence|measure|measured',
   'verification|effectiveness|criteria|criterion|check|evidence|metric|metrics|kpi|target|dod :',
   'definition of done',
+  '^ ..1 done :',
   'completion|uptake|attendance|implementation ..6 monitored|tracked|measured',
   'deemed|considered|regarded ..2 done|effective|closed|complete|successful',
   'done|closed|complete|successful|effective|verified when|once|if|after|by|upon|as',
@@ -31,9 +32,10 @@ export const criterionLists: WordLists = { outcome };
 /** How English says that something was done, on statements that tell how success is known. */
 export const implementationAsCriterion: Phrases = {
   fires: [
-    'complet*|uptake|trained|released|approv*|publish*|updated|update|signed|closed|scheduled|documented|created|issued|implemented|installed|committed|linked|conducted|collected|filed|revised|rolled|delivered|attended|acknowledged|merged|deployed|distributed|uploaded|written|release|held',
+    'complet*|uptake|trained|qualified|released|approv*|publish*|updated|update|signed|closed|scheduled|documented|created|issued|implemented|installed|committed|linked|conducted|collected|filed|revised|rolled|delivered|attended|acknowledged|merged|deployed|distributed|uploaded|written|release|held',
     'in place',
-    'training|attendance|signature* record*|sheet*|log*',
+    'training|attendance|signature* record*|sheet*|log*|file|files|matrix',
+    'sop|procedure|revision|policy ..3 effective',
     'completion|attendance rate|rates',
     '@wished exist|exists|written|published',
     'signed off',

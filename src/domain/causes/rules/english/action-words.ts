@@ -23,7 +23,6 @@ export const actionLists: WordLists = {
   `),
     'reminder',
     'reminders',
-    'ensure',
     'careful',
     'attention',
     'vigilance',
@@ -73,7 +72,7 @@ export const actionLists: WordLists = {
     investigated analyzed analysed confirmed believed concluded determined noted reported explained
     emphasized emphasised reminded counseled counselled instructed encouraged told expected promised
     announced advised recommended suggested considered worked continued tried reviewed warned
-    coached notified communicated urged
+    coached notified communicated urged contacted called met
   `),
   mending: wordList(`
     fixing repairing reworking scrapping restoring reverting restarting rebooting recreating replacing

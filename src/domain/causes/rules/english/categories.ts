@@ -26,7 +26,7 @@ export const categories: Categories = {
     documentation tools tooling design quality maintenance system systems network technology
     infrastructure workload organisation organization organisational organizational culture behavior
     behaviour product packaging laboratory lab production manufacturing logistics database server
-    application app code config configuration data security it power electrical mechanical third
+    application app code config configuration data security it electrical mechanical third
     party external internal planning coordination teamwork leadership time resources handling
     negligence work practices practice safety deploy deployment release build testing integration
     interface service cloud volunteer customer team shift administrative clerical calibration tool

@@ -3,6 +3,7 @@ import type { Phrases } from '../language';
 /** How English wishes for a remedy while it seems to tell a cause. */
 export const solutionInDisguise: Phrases = {
   fires: [
+    'lack|lacks|lacked|absence of? ..3!@bound knowledge|awareness|understanding|skill|skills|expertise|competence|competency|communication|coordination|cooperation|collaboration',
     'lack|lacks|lacked|lacking|absence|shortage|unavailability ..5!@bound @wished !@noRemedy',
     'lack|absence|shortage|unavailability|lacking of ..8!@bound @wished !@noRemedy',
     'lack|absence|no|missing|without ..5!@bound up to date ..3!@bound @wished',
