@@ -36,7 +36,9 @@ describe('Who may only look, and who may not even that', () => {
     await bo.page.keyboard.type('changed');
     expect(await why(bo, '2').inputValue()).toBe(words);
     expect(await missing(bo)).not.toHaveLength(0);
-    expect(await pressable(bo)).toEqual(new Set(['Next note (1 of 2)', 'Go there']));
+    expect(await pressable(bo)).toEqual(
+      new Set(['Next note (1 of 3)', 'Go there', 'Export', 'Why it happened 2']),
+    );
     await bo.look('viewer');
     await expectCalm(bo);
   });

@@ -13,12 +13,9 @@ import type { QualityRecord } from '../../bridge/quality-issue';
 import { AnalysisBar } from '../../features/analysis/analysis-bar';
 import '../../features/analysis/analysis.css';
 import { isAtOutline } from '../../features/analysis/at-outline';
-import { ClosedAnalysis } from '../../features/analysis/closed-analysis';
-import { ForeignChange } from '../../features/analysis/foreign-change';
 import { useAnalysis } from '../../features/analysis/use-analysis';
 import { ExtentQuestion } from '../../features/extent/extent-question';
 import { useWhyFormsAhead } from '../../features/five-whys/why-forms';
-import { History } from '../../features/history/history';
 import { ReadHistoryContext } from '../../features/history/history-page';
 import { RiskQuestion } from '../../features/risk/risk-question';
 import { KeptNotes } from '../../features/margin-notes/kept-notes';
@@ -28,6 +25,7 @@ import { AnalysisViews } from '../../features/views/analysis-views';
 import { useAfterPointer } from '../../kit/use-after-pointer';
 import { Tabs } from '../../kit/tabs';
 import { Live, Told } from './later';
+import { ClosedAnalysis, ForeignChange, History, useHistoryAhead } from './on-demand';
 
 const tabs = [
   { key: 'analysis', label: 'Analysis' },
@@ -59,6 +57,7 @@ export function Sheet({ record, mayEdit }: SheetProps) {
     [id],
   );
   useWhyFormsAhead();
+  useHistoryAhead();
   const read = useCallback((before: number | null) => readHistory({ issueId: id, before }), [id]);
 
   const strike = (event: KeyboardEvent<HTMLElement>) => {
