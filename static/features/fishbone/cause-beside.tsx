@@ -6,7 +6,9 @@ import { EvidenceList } from '../evidence/evidence-list';
 import { type WhyForm, WhyForms } from '../five-whys/why-forms';
 import { WhyMarks } from '../five-whys/why-marks';
 import { WhyTools } from '../five-whys/why-tools';
+import { LinkLine } from '../links/link-line';
 import { MarginNote } from '../margin-notes/margin-note';
+import { DatedOn } from '../place/dated-on';
 import { VerificationList } from '../verification/verification-list';
 import { useSelection } from '../views/selection';
 
@@ -39,7 +41,9 @@ export function CauseBeside({ cause, number }: CauseBesideProps) {
         <WhyMarks cause={cause} />
         <VerificationList cause={cause} whole />
       </div>
-      <MarginNote node={cause.id} />
+      <MarginNote node={cause.id} onOpen={setOpen} />
+      <LinkLine cause={cause} />
+      <DatedOn cause={cause} />
       {editable ? <WhyTools cause={cause} number={number} open={open} onOpen={setOpen} /> : null}
       <EvidenceList node={cause.id} evidence={cause.evidence} />
       <ActionList cause={cause} />

@@ -18,7 +18,7 @@ export type CasesOf<Letter extends string> = Readonly<
 >;
 
 /** The places and facts; "advises" behind those that do so even where the rule blocks. */
-export function faultsOf(id: StructuralRuleId, looked: CauseDocument | Subject): string[] {
+function faultsOf(id: StructuralRuleId, looked: CauseDocument | Subject): string[] {
   const subject = 'known' in looked ? looked : subjectOf(looked);
   return structuralRules[id]
     .check(subject)
@@ -29,7 +29,7 @@ export function faultsOf(id: StructuralRuleId, looked: CauseDocument | Subject):
     );
 }
 
-export const seal = 'Seal hardened';
+const seal = 'Seal hardened';
 
 /** A leak, and why it leaks. */
 export const start = written([why('leak01', null, 'Shaft leaks'), why('seal02', 'leak01', seal)]);
