@@ -1,6 +1,7 @@
 import type { IssueReference } from '../../../src/domain/id';
 import { Button } from '../../kit/button';
 import { useActing } from '../actions/acting';
+import { Blank } from './blank';
 
 function OpenableKeys({ actions }: { readonly actions: readonly IssueReference[] }) {
   const { open } = useActing();
@@ -17,4 +18,4 @@ function OpenableKeys({ actions }: { readonly actions: readonly IssueReference[]
 
 /** The issues that act on a cause, each a way to it. */
 export const ActionKeys = ({ actions }: { readonly actions: readonly IssueReference[] }) =>
-  actions.length === 0 ? <>None</> : <OpenableKeys actions={actions} />;
+  actions.length === 0 ? <Blank words="None" /> : <OpenableKeys actions={actions} />;

@@ -4,6 +4,7 @@ import type { Cause } from '../../../src/domain/causes/cause';
 import type { CauseId } from '../../../src/domain/id';
 import { classLabel, legLabel } from '../five-whys/words';
 import { ActionKeys } from './action-keys';
+import { Blank } from './blank';
 import { CauseDetails } from './cause-details';
 import { CauseWords } from './cause-words';
 import { ClassPick, LegPick, ReadingPick } from './picks';
@@ -80,7 +81,13 @@ export const CauseRow = memo(function CauseRow(props: CauseRowProps) {
           {picks ? <LegPick cause={cause} number={number} /> : legLabel(cause.leg)}
         </td>
         <td role="cell" data-label="Class" data-empty={cause.class === 'unknown' || undefined}>
-          {picks ? <ClassPick cause={cause} number={number} /> : classLabel(cause.class)}
+          {picks ? (
+            <ClassPick cause={cause} number={number} />
+          ) : cause.class === 'unknown' ? (
+            <Blank words={classLabel(cause.class)} />
+          ) : (
+            classLabel(cause.class)
+          )}
         </td>
         <td role="cell" data-label="State">
           <StateMarks cause={cause} isBeneathRuledOut={isBeneathRuledOut} />
@@ -98,7 +105,13 @@ export const CauseRow = memo(function CauseRow(props: CauseRowProps) {
           </button>
         </td>
         <td role="cell" data-label="Read back" data-empty={cause.reading === 'unread' || undefined}>
-          {picks ? <ReadingPick cause={cause} number={number} /> : readingWords[cause.reading]}
+          {picks ? (
+            <ReadingPick cause={cause} number={number} />
+          ) : cause.reading === 'unread' ? (
+            <Blank words={readingWords.unread} />
+          ) : (
+            readingWords[cause.reading]
+          )}
         </td>
         <td role="cell" data-label="Actions" data-empty={cause.actions.length === 0 || undefined}>
           <ActionKeys actions={cause.actions} />

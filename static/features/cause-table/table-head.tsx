@@ -12,7 +12,12 @@ const arrow = (sort: Sort): string => (sort.direction === 'ascending' ? '↑' : 
 export const TableHead = ({ sort, onSort }: TableHeadProps) => (
   <thead role="rowgroup">
     <tr role="row">
-      <th role="columnheader" scope="col" aria-sort={sort ? undefined : 'ascending'}>
+      <th
+        role="columnheader"
+        scope="col"
+        data-column="number"
+        aria-sort={sort ? undefined : 'ascending'}
+      >
         <button type="button" className="cause-table-sort" onClick={() => onSort(null)}>
           <abbr title="As in the outline">No.</abbr>
         </button>
@@ -22,6 +27,7 @@ export const TableHead = ({ sort, onSort }: TableHeadProps) => (
           key={key}
           role="columnheader"
           scope="col"
+          data-column={key}
           aria-sort={sort?.by === key ? sort.direction : undefined}
         >
           <button
