@@ -28,7 +28,7 @@ export const causeWords: WordLists = {
 };
 
 const brings =
-  '~cause|~trigger|~make|made|~produce|~prevent|~break|broke|~create|~block|~crash|~generate';
+  'cause|causes|caused|triggers|triggered|makes|made|~produce|~prevent|~break|broke|~create|~block|~crash|~generate';
 
 /** How English says that one thing made another. */
 export const causeInProblem: Phrases = {
@@ -50,15 +50,18 @@ export const causeInProblem: Phrases = {
     'attributable to',
     '~trace back? to',
     'blamed on',
+    'was|were|is|are at fault',
+    'from a|an|the lack|absence|shortage of',
+    'from lack|absence|shortage of',
     'the? reason|cause|causes is|was|are|were|being|:',
     'contributing|causal|causative factor|factors|cause|causes',
     '@hindered by ..4 @failing',
     '@culprit ..6!which|,|:|-|that|after|when|was|were|is|are|been ~cut|~bring|~knock|~shut|took|brought off|out|down',
-    'slowed|took|brought|knocked down|offline|out the|our|all|every',
+    'slowed|took|brought|knocked down|offline|out the|our|all|every|a|an',
     'from|with a|an|the? faulty|defective|worn|broken|misconfigured|failed|corroded',
     `@culprit ..6!which|,|:|-|that|after|when|was|were|is|are|been ${brings}`,
-    '@culprit ..6!which|,|:|-|that|after|when|was|were|is|are|been ~result in',
-    '@culprit ..6!which|,|:|-|that|after|when|was|were|is|are|been ~lead|led to',
+    '@culprit ..6!which|,|:|-|that|after|when|was|were|is|are|been result|results|resulted in',
+    '@culprit ..6!which|,|:|-|that|after|when|was|were|is|are|been lead|leads|led to',
   ],
   except: [
     'due to @upcoming',

@@ -15,7 +15,7 @@ export const solutionWords: WordLists = {
     organise organize
   `),
   changed: row(`
-    added adopted automated built bought changed created defined deleted deployed developed
+    limited restricted added adopted automated built bought changed created defined deleted deployed developed
     digitised digitized documented eliminated enabled enforced enhanced established expanded
     fixed hired implemented improved increased installed introduced lowered migrated modernised
     modernized modified optimised optimized outsourced prevented procured purchased recruited
@@ -25,7 +25,7 @@ export const solutionWords: WordLists = {
   `),
   /** Those of them that no thing is called by, so that a text which begins with one tells what to do. */
   order: row(`
-    implement install introduce automate adopt buy purchase procure hire recruit retrain provide
+    teach implement install introduce automate adopt buy purchase procure hire recruit retrain provide
     develop establish create define add ensure improve enhance reduce increase migrate redesign
     refactor replace remove eliminate standardise standardize simplify strengthen tighten
     enforce enable invest optimise optimize modernise modernize consider make delete upgrade
@@ -78,6 +78,7 @@ export const solutionInProblem: Phrases = {
     'would be nice|great|good|helpful|useful|better|desirable',
     '< allow|enable|let the|our|all|us|users|admins|operators|customers|people|everyone',
     'more|additional|better|new|further ..3!,|is|was is|are needed|necessary|required',
+    'upgrade|update|training|retraining|replacement|improvement|revision|automation|redesign|maintenance ..10!,|by|because required|needed|necessary >',
     '@remedy is|are needed|necessary',
     '@asking ~lack !of',
     '< lack|absence|shortage of ..2 @remedy',

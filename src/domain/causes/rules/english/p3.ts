@@ -25,7 +25,7 @@ export const blameWords: WordLists = {
   /** What was kept from somebody, or befell them: no deed of theirs. */
   lacking: row(`
     have able aware get receive received given informed told allowed been yet present known
-    available there enough see seen understand find feel want need survive injured suffer
+    available there enough see seen understand feel want need survive injured suffer
   `),
   /** A thing that bears a role's name. */
   machineAct: row(`
@@ -55,7 +55,12 @@ export const personInProblem: Phrases = {
     '@role|@name|he|she fell|falls|was|were asleep|sleeping|drunk|texting',
     'mr|mrs|ms|dr .? ..2!, @lapse',
     '~blame !on',
-    '< an?|the|one|our|some|two|several? @which? @which? @which? @role *ly? @deed !by|to|not|have',
+    'someone|somebody|i|we ..4 mistakenly|accidentally|inadvertently|erroneously|wrongly',
+    'was|were|is|are at fault',
+    '@role|@name is|are|was|were ..1 failing|ignoring|skipping|forgetting|neglecting|refusing|bypassing',
+    '@role|@name|he|she ..14!@meeting in error',
+    'they failed|forgot|neglected|ignored to|the',
+    '< an?|the|one|our|some|two|several? @which? @which? @which? @role *ly? !*ing @deed !by|to|not|have',
     'the pm|po|cto|ceo|qa|intern ..2!,|@meeting @lapse|@deed',
     '@role|@name|he|she keeps|kept|always|constantly ..1 *ing',
     '@role|@name|he|she always|constantly|repeatedly|regularly !work|works|worked|have|has|had|see|get|gets',
@@ -74,6 +79,7 @@ export const personInProblem: Phrases = {
     'kernel|device|gpu|printer|graphics|network|usb|display|audio|motor|led|valve driver|drivers',
     'kubernetes|k8s|helm|prometheus|the? ..1 operator ~fail to ~reconcile|~create|~sync|~start|~deploy',
     'user|users ..2 ~fail|failed|unable|lost|lose|missed|not',
+    'lost ..3 control|power|steering|propulsion|contact',
     'lost consciousness|balance|control|access|grip|her|his|their|time|money',
     'broke his|her|their|a|an ..1 arm|leg|wrist|finger|hip|rib|ankle|bone|foot|hand|nose',
     'name|names|list|number|id|account|accounts|card|login|password|profile ..3 @lapse',

@@ -66,7 +66,7 @@ export const people: WordLists = {
   name: names,
   /** Stand before a role without making it another thing. */
   which: row(`
-    a an the this that one our his her their some new other another first second third two three
+    single lone a an the this that one our his her their some new other another first second third two three
     senior junior duty shift night day line machine production maintenance quality warehouse
     press crane forklift test lab laboratory service registered licensed certified nursing
     charge ward team project product process software system network database support temporary

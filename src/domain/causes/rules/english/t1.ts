@@ -27,7 +27,7 @@ export const slipWords: WordLists = {
     fitment interpretation execution
   `),
   mis: row(`
-    misread misheard mistyped miskeyed miscounted mislaid misplaced misjudged miscalculated
+    misread misheard mistyped miskeyed miscounted  misjudged miscalculated
     misunderstood misinterpreted mishandled misused misconnected miswired mispositioned
     misoperated
   `),
@@ -39,13 +39,12 @@ export const slipWords: WordLists = {
     ~start ~stop ~pull ~switch ~apply ~skip ~miss ~grab ~take took ~choose chose ~forget forgot
     ~assume ~think thought ~make made ~do did ~go went ~fail ~neglect ~overlook ~ignore ~omit
     ~lose lost ~label ~swap ~fill ~pour ~scan ~print ~send sent ~run ran ~execute ~commit
-    ~tighten ~loosen ~drive drove ~rush ~hurry ~operate ~handle ~rely ~misread ~walk ~wear
+    ~tighten ~loosen ~drive drove ~rush ~hurry ~operate ~handle  ~misread ~walk ~wear
     wore ~save ~accept ~reject ~decide ~believe ~confuse ~interpret ~administer ~prepare
     ~perform ~proceed ~record ~write wrote ~store ~give gave ~create ~configure ~update ~upload
     ~activate ~deactivate ~restart ~reset ~stack ~lift ~touch ~hit ~spill ~scratch ~break broke
   `),
 };
-
 
 /** How English says that somebody did it. */
 export const stopsAtAPerson: Phrases = {
@@ -55,7 +54,7 @@ export const stopsAtAPerson: Phrases = {
     '@slip|failure|inaction|fault by|of|from|among an?|the|our|one|some? ..3!of|in|on|by|to|@meeting @role|@name',
     '~make|made|~commit an?|the? ..2 mistake|mistakes|error|errors',
     'error|mistake|fault|failure|slip|negligence on|at|in the part|side of ..3 @role|@name',
-    'data? entry|input|keying|typing|counting|reading|picking|packing|weighing|copying|transcription|measuring|labelling|labeling|workmanship|handwriting|dosing error|errors|mistake|mistakes|slip',
+    'data? preparation|sampling|pipetting|dilution|laboratory|lab|analyst|maintenance|setup|entry|input|keying|typing|counting|reading|picking|packing|weighing|copying|transcription|measuring|labelling|labeling|workmanship|handwriting|dosing error|errors|mistake|mistakes|slip',
     'typo|typos|misspelling|misspelled|misspelt|mistyping',
     'workmanship',
     'human|people|individual|employee|operator|personal factor|failing|failings|carelessness|negligence|element|performance|behaviour|behavior|failure|failures|fallibility',
@@ -71,8 +70,12 @@ export const stopsAtAPerson: Phrases = {
     '@role|@name confusion|overload|unavailability|absence',
     'wrong|incorrect|other ..3!,|which|that was|were|being|been? selected|picked|chosen|entered|typed|keyed|grabbed|scanned|inserted',
     'by mistake|accident|oversight|inadvertence',
-    'mistakenly|accidentally|inadvertently|unintentionally|absentmindedly|carelessly|negligently',
-    'accidental|inadvertent|unintentional|mistaken|careless|negligent|unauthorised|unauthorized !by',
+    'was|were|been|being|got ..1 mistakenly|accidentally|inadvertently|unintentionally|unknowingly',
+    '@role|@name|we|i|he|she|they|team|someone|somebody ..2!,|@meeting mistakenly|accidentally|inadvertently|unintentionally|unknowingly|wrongly',
+    '!which|that|also mistakenly|accidentally|inadvertently|unintentionally deleted|removed|dropped|left|omitted|unplugged|overwritten|committed|merged|published|sent|enabled|disabled|switched',
+    'absentmindedly|carelessly|negligently',
+    'careless|negligent !by',
+    'accidental|inadvertent|unintentional|mistaken|unauthorised|unauthorized ..1 deletion|destroy|removal|change|disconnection|commit|overwrite|deployment|release|publication|merge|activation|opening|closing|modification|use|substitution|entry',
     'negligence|carelessness|inattention|inattentiveness|forgetfulness|complacency|recklessness|laziness|sloppiness|incompetence',
     '< an? oversight !of|and|by|body|board|committee',
     'lack of ..2 attention|care|diligence|discipline|concentration|focus|caution|vigilance|attentiveness|due|conscientiousness',
@@ -89,23 +92,33 @@ export const stopsAtAPerson: Phrases = {
     'should have known|noticed|realised|realized|thought|remembered',
     `${'@role|@name|he|she|somebody|someone'} ..2!,|of|@meeting|to not|never !@lacking ..3`,
     '@role|@name is|was|were|are|being|became ..2!not|by|given|asked|told @heedless',
+    '@role|@name who|that ~fail|~forget|forgot|did|~neglect|~ignore|~miss|~skip',
+    'failure|failing to ..5!, by ..4!of|in @role|@name',
+    '@role|@name loss|lack|want of',
+    'lack|want|absence of ..2 awareness|knowledge|experience|skill|skills|competence|understanding|familiarity|expertise of|by|among|amongst|on|in|from ..3!of @role|@name',
+    'inadequate|improper|incorrect|poor|wrong|insufficient|faulty|careless ..4!,|of by|from ..3!of @role|@name',
+    'inadequate|improper|incorrect|poor|wrong|faulty|careless ..2 of ..2!of @role >',
+    'was|were|is|am|are ..2 at fault',
+    'an|the oversight in',
+    '^ ..2 overlooked|forgotten $',
+    'mistake|error|mistakes|errors i|we|he|she|they made',
     '@heedless ..1!of|in|and|, @role|@name',
     '@role|@name unaware|distracted|tired|careless|inattentive|inexperienced|negligent|complacent|rushing|failing|forgetting|misreading|skipping|ignoring',
     '@role|@name failure|inability|neglect|decision|misjudgement|misjudgment|lapse|omission|carelessness|inappropriate|improper|incorrect|wrong|delayed|late|poor|excessive|unnecessary|premature|abrupt|hasty|unsafe|careless|continued|attempt|attempts ..3!,|was|were to|response|action|decision|use|input|handling|reaction|execution|operation|judgement|judgment|in|inputs|control|selection|application|attempt|manoeuvre|maneuver|approach|technique|touchdown|descent|turn|takeoff|landing',
     '@role|@name decision|attempt|choice|use to|of',
     'failure of|by an?|the|our|one ..3!of|in|on|by @role|@name|mate ..5 to|in',
-    '< an?|the|one|some|several|our? @which? @which? @which? @role *ly? @deed !not|have|by|to|in',
+    '< an?|the|one|some|several|our? @which? @which? @which? @role *ly? !*ing @deed !not|have|by|to|in',
     '< an?|the|one|some|several|our? @which? @which? @which? @role *ly? *ed !by|to|in|on|with|from|at|as',
     'an|one|our|a @which? @which? @role *ly? *ed|ran|left|took|chose|forgot|set|put|cut|wrote|sent|drove|overrode|made|did|gave|hit|let|misread !by|to|in|on|with|from|at|as|for',
     'when|that|after the @which? @which? @role *ly? *ed|ran|left|took|chose|forgot|put|wrote|sent|drove|overrode|made|misread !by|to|in|on|with|from|at|as|for',
     '< someone|somebody ..1!,|and|@meeting @deed|*ed',
-    '< @name ..1!,|and|@meeting @deed',
+    '< @name ..1!,|and|@meeting !*ing @deed',
     'user|users ..3!,|of|to|by|@meeting @wrongly',
     '< the|an? user|users ..1!,|@meeting @deed',
     '@role|@name fell|falls|was|were|is|are asleep|drunk|texting|speeding|rushing|hurrying|daydreaming|confused|in ..1',
     `@role|@name|he|she ..4!,|of|to|@meeting @wrongly|skipped|bypassed|overrode|ignored|omitted|neglected|failed|disregarded|overlooked`,
     '@wrongly ..3 by an?|the|one|our? ..2 @role|@name',
-    'was|were|been ..2 @deed ..3!, by an?|the|one|our? ..2 @role|@name',
+    'was|were|been ..2 left|deleted|removed|disabled|changed|entered|misplaced|put|pressed|pushed|fixed|dropped|unplugged|overwritten|mixed|swapped|forgotten|damaged|selected|opened|closed ..3!, by an?|the|one|our? ..2 @role|@name',
     'skipped|bypassed|ignored|omitted|overridden|disabled|missed|dropped|deleted|lost by an?|the|one|our? ..2 @role|@name',
     '< an?|the? incorrect|wrong|faulty|improper|erroneous @misdone',
     'incorrect|wrong|erroneous|improper @misdone of|by|when|during|in',

@@ -9,7 +9,7 @@ export const ruleWords: WordLists = {
     guideline* guidance rule rules checklist* manual manuals regulation* workflow* requirement*
     practice* wi gmp gdp glp method methods directive* recommendation* runbook* playbook* plan
     step steps order orders loto lockout spec specification* drawing* schedule convention*
-    discipline recipe* prescription* code contract* agreement* law permit sequence clause*
+    discipline recipe* prescription* contract* agreement* law permit sequence clause*
   `),
   obeyed: row(`
     ~follow ~respect ~obey ~adhere ~comply ~conform ~observe ~apply ~keep kept ~execute ~perform
@@ -50,6 +50,8 @@ export const brokenProcedure: Phrases = {
     'not ..3!, according|as to? ..4 @writtenRule|specified|prescribed|required|instructed|described',
     'not ..2 done|performed|carried|installed|mounted|assembled|executed|made out? per|as|to ..4 @writtenRule|specified|prescribed|required|instructed|described',
     'outside|against of? ..3!by|of procedure|procedures|policy|policies|protocol|rules|regulations|instructions|sop|sops|guidelines',
+    '@writtenRule ..3!, not ..1 enforced',
+    'not|never ..1 @obeyed ..2 required|mandatory|prescribed|mandated',
     'not|never ..3 @obeyed the|a|all? required|mandatory|prescribed|mandated',
     'the? required|mandatory|prescribed|mandated ..5!which|that|by|but was|were not ..1 performed|done|completed|carried|made|obtained|followed|executed|taken|signed|applied|conducted|used',
     'skipped|omitted|missed|ignored|bypassed ..3!by|, step|steps|check|checks|checklist|inspection|inspections|procedure|review|approval|verification|sign|test|testing|hold|gate|interlock',

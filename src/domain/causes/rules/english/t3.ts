@@ -5,7 +5,7 @@ import type { Phrases } from '../language';
 export const dutyWords: WordLists = {
   /** What one is expected to do for safety's sake, and may leave undone. */
   watch: row(`
-    ~check ~test ~inspect ~verify ~review ~monitor ~notice ~report ~question ~confirm ~escalate
+    ~check ~test ~clarify ~consult ~discuss ~inspect ~verify ~review ~monitor ~notice ~report ~question ~confirm ~escalate
     ~notify ~inform ~alert ~warn ~tell told ~ask ~examine ~audit ~validate ~supervise ~oversee
     ~detect ~spot ~recognise ~recognize ~catch caught ~raise ~communicate ~crosscheck ~recheck
     ~assess ~investigate ~look ~see ~realise ~realize ~challenge ~intervene ~record
@@ -40,12 +40,17 @@ export const failureToAct: Phrases = {
     'did|had not|never ..1 ~act|~respond|~react ..1 on|to|upon',
     '~ignore|~disregard|~dismiss|~overlook ..3!by|, warning|warnings|alarm|alarms|alert|alerts|sign|signs|complaint|complaints|signal|signals',
     'warning|warnings|alarm|alarms|alert|alerts|sign|signs|complaint|complaints ..2 was|were|been ..1 ignored|disregarded|dismissed|overlooked|missed',
-    'but did not ..1 @watch',
+    'but|and did not ..1 @watch',
+    '~fail to ..1 ~send|~provide|~give|~issue ..2 notif*|notice|warning|warnings|report|reports|alert|alerts',
+    '~miss ..2 request|requests|notification|notifications|deadline|reminder|reminders|alert|alerts|warning|warnings',
+    'overlooked|overlooks|overlook the|a|an|this|that|it|email|several|some|to',
+    '^ ..2 overlooked $',
+    'was|were not ..1 retained|kept|documented|filed|sent|submitted|completed|returned|signed|performed|provided by',
     '~fail to ..3!be|have @watch',
     'failure|failing|failed to ..3!be|have @watch',
     'failure|failures of|by ..8 to ..3 @watch',
     'omission|neglect of|to ..2 @watch|checks|inspection|inspections|verification|maintenance|monitoring',
-    'was|were|been|is|are|being not|never ..2!@writtenRule @watched',
+    'was|were|been not|never ..2!@writtenRule @watched',
     'had|has|have not|never been ..1 @watched',
     'not|never ..1!,|be @watched ..3 >',
     'not|never @watched',
@@ -53,7 +58,7 @@ export const failureToAct: Phrases = {
     'may|might not ..2 ~check|~verify|~inspect|~review|~report|~write|~notice',
     'check|checks|inspection|inspections|verification|review|monitoring|maintenance|cleaning|lubrication|audit|test|tests|testing|measurement|measurements was|were|has|have|had ..1 not|never been? ..1 done|performed|carried|conducted|made|completed|executed|undertaken',
     'no|missed|omitted check|checks|inspection|inspections|verification|maintenance|cleaning|monitoring was|were|took|had ..1 done|performed|carried|conducted|made|completed|place',
-    'not ..3 have ..4 review|check|verify|inspect|confirm',
+    'not have ..3 @role|someone|anyone ..1 review|check|verify|inspect|confirm',
     'went|goes|passed unnoticed|unreported|unchecked|undetected',
     'left unchecked|unattended|uninspected',
     'lack of follow up',
@@ -68,6 +73,7 @@ export const failureToAct: Phrases = {
     'clause',
   ],
   except: [
+    'is|are|gets not ..1 @watched',
     'not|never ..1 ~follow|~see|~tell ..2!up @writtenRule|redirect|the|a',
     'could|can|able|unable|possible|ability|way|means ..3 @watch|@watched',
     'not|never ..2 designed|configured|set|built|intended|able|programmed|possible|enabled ..2',
