@@ -14,6 +14,9 @@ const words = [
 ];
 const pause = 1_300;
 
+/** Long enough for what is fetched after the sheet stands. */
+const settling = 3_000;
+
 /** From each keystroke to the end of the frame that shows it; runs in the frame. */
 const listen = `
   window.frameTimes = [];
@@ -51,6 +54,7 @@ export const measurement = measurementOf({
       const { key } = await largeIssue(site);
       await visit(page, key);
       const frame = frameOf(page, 'root-cause');
+      await page.waitForTimeout(settling);
       await frame.evaluate(listen);
       await frame.getByRole('textbox', { name: /^Why / }).nth(150).click();
       await page.keyboard.press('End');

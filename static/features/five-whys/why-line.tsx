@@ -1,7 +1,6 @@
 import { memo, useId, useState } from 'react';
 import type { Cause } from '../../../src/domain/causes/cause';
 import { ActionList } from '../actions/action-list';
-import { useFindings } from '../analysis/findings-by-node';
 import { useWriting } from '../analysis/use-writing';
 import { EvidenceList } from '../evidence/evidence-list';
 import { LinkLine } from '../links/link-line';
@@ -10,7 +9,8 @@ import { DatedOn } from '../place/dated-on';
 import { VerificationList } from '../verification/verification-list';
 import { type Selection, useMoving } from '../views/selection';
 import { type WhyForm, WhyForms } from './why-forms';
-import { marksOf, WhyMarks } from './why-marks';
+import { WhyMarks } from './why-marks';
+import { WhyState } from './why-state';
 import { WhyText } from './why-text';
 import { WhyTools } from './why-tools';
 
@@ -28,11 +28,9 @@ interface WhyLineProps {
 export const WhyLine = memo(function WhyLine(props: WhyLineProps) {
   const { cause, depth, number, effect, isSelected, wanted } = props;
   const { editable } = useWriting();
-  const { at, noteOf } = useFindings();
   const { select, focusOn } = useMoving();
   const [open, setOpen] = useState<WhyForm | null>(null);
   const id = useId();
-  const explains = effect === null ? 'Explains the problem' : `Explains why ${effect}`;
   const close = () => {
     setOpen(null);
     focusOn(cause.id);
@@ -50,14 +48,7 @@ export const WhyLine = memo(function WhyLine(props: WhyLineProps) {
       </span>
       <div className="why-body">
         <WhyText cause={cause} number={number} describedBy={`${id}-state`} wanted={wanted} />
-        <span id={`${id}-state`} className="k-hidden">
-          {[
-            `Level ${depth}. ${explains}.`,
-            ...marksOf(cause).map(({ text }) => `${text}.`),
-            cause.standing.kind === 'ruledOut' ? cause.standing.reason : '',
-            ...at(cause.id).map((note) => `Note: ${noteOf(note).question}`),
-          ].join(' ')}
-        </span>
+        <WhyState id={`${id}-state`} cause={cause} depth={depth} effect={effect} />
         <div className="why-state">
           <WhyMarks cause={cause} />
           <VerificationList cause={cause} whole={isSelected || !editable} />

@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react';
+import { startTransition, useEffect, useState } from 'react';
 import type { Advice } from './advice';
 
 /** The rules and their words, once they are there; null before, and where they cannot be fetched. */
@@ -8,7 +8,8 @@ export function useAdvice(): Advice | null {
     let wanted = true;
     void import('./advice').then(
       (module) => {
-        if (wanted) setAdvice(module.advice);
+        // Whoever writes already is not held up by it.
+        if (wanted) startTransition(() => setAdvice(module.advice));
       },
       // Without advice the sheet is as good as before; the gate judges by itself.
       () => undefined,
