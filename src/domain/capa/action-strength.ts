@@ -25,7 +25,7 @@ export interface StrengthWords extends Readonly<Record<ActionStrength, readonly 
 
 export type StrengthOf = (text: string) => readonly ActionStrength[];
 
-const strengths = ['strong', 'intermediate', 'weak', 'correction'] as const;
+const strengths = ['strong', 'intermediate', 'correction', 'weak'] as const;
 
 type Sentence = readonly Token[];
 

@@ -11,9 +11,11 @@ const outcome = wordList(`
 
 /** A statement that tells how success is known, or when it is done. */
 export const criterion: readonly string[] = [
-  '^ ..2 kpi|target|goal|proof|outcome|closure|exit|verification|verify|verified|effectiveness|acceptance|criteria|criterion|success|metric|kpi|evidence|measure|measured',
+  '^ ..2 kpi|target|goal|proof|outcome|closure|exit|verification|effectiveness|acceptance|criteria|criterion|success|metric|kpi|evidence|measure|measured',
   'verification|effectiveness|criteria|criterion|check|evidence|metric|metrics|kpi|target|dod :',
   'definition of done',
+  '^ verify|verified',
+  '^ closed|completed|done : when|if|once',
   '^ ..1 done :',
   'completion|uptake|attendance|implementation ..6 monitored|tracked|measured',
   'deemed|considered|regarded ..2 done|effective|closed|complete|successful',

@@ -11,13 +11,13 @@ export const actionStrength: StrengthWords = {
   weak: weakActions,
   correction: corrections,
   unnamed: [
-    '^ ..1 ~implement|~install|~build|~develop|~deploy|~introduce|~integrate|~configure|~enable|~rewrite',
+    '^ ..1 ~implement|~install|~build|~develop|~deploy|~introduce|~integrate|configure|configured|configuring|enable|enabled|enabling|~rewrite',
   ],
   repaired: [
     '^ ..3!@lasting|@spoken *ed !@bound',
     '^ ..3!@lasting|@spoken *ed $',
     '^ ..6!@lasting was|were|has|have|had been? ..1 *ed',
-    '^ ..2 sent|put|took|ran|rebuilt|shut|brought|gave|cut|rewrote|redid|undid|withdrew|threw',
+    '^ ..2 sent|took|ran|rebuilt|brought|gave|rewrote|redid|undid|withdrew|threw',
   ],
   lasting: [
     'prevent|prevents|preventing|avoid|future|every|procedure*|policy|policies|process|processes|training|design|standard*|weekly|monthly|daily|always|requirement*|program*|permanent*|permanently|going|longer|again|longterm|default|defaults|automatic*|so|whenever|template*|supplier*|specification*',

@@ -13,7 +13,7 @@ export const actionLists: WordLists = {
     adopt integrate include
   `),
   teaching: wordList(`
-    training train trained retrain retrained retraining coach coached coaching education educate
+    training train trains trained retrains retrain retrained retraining coach coached coaching education educate
     educated reeducate reeducated mentoring refresher course courses workshop workshops elearning
     lecture webinar teach taught instruct instructed briefed brief onboarding induction
   `),
@@ -64,7 +64,7 @@ export const actionLists: WordLists = {
     separated refactored increased decreased reduced raised lowered trained retrained educated
     reviewed audited inspected monitored tested verified validated planned scheduled started
     launched approved purchased ordered switched qualified certified labelled renewed
-    need needs based used related dedicated detailed supposed associated
+    need enforced needs based used related dedicated detailed supposed associated
   `),
   /** Deeds of words only. */
   spoken: wordList(`
@@ -72,7 +72,7 @@ export const actionLists: WordLists = {
     investigated analyzed analysed confirmed believed concluded determined noted reported explained
     emphasized emphasised reminded counseled counselled instructed encouraged told expected promised
     announced advised recommended suggested considered worked continued tried reviewed warned
-    coached notified communicated urged contacted called met
+    coached notified communicated urged contacted called met commissioned hired closed reinforced reiterated stressed
   `),
   mending: wordList(`
     fixing repairing reworking scrapping restoring reverting restarting rebooting recreating replacing

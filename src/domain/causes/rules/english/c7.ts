@@ -12,8 +12,10 @@ export const joined: Joined = {
     'failed to',
     'failed $',
     'error|errors|mistake*|gap|gaps',
-    'incomplete|outdated|weak|unsafe|unclear|unreliable|unstable|unavailable|untested|untrained|uncontrolled|undocumented|unable|unlabelled|unlabeled|unmonitored|uneven|incorrect|incorrectly|wrong|wrongly|faulty|damaged|broken|worn|hazard*|misdirection|manual|manually|drift|drifted|cycling|fatigue|workload|overload*|deficient|deviation*|prone|confusion|loose|leaks|leakage|misalign*|misconfig*|misread|misunder*|mislabel*|miscommunic*|mishandl*|misinterpret*|mismatch*|mistyp*|misdirect*|misplac*',
+    'incomplete|outdated|weak|unsafe|unclear|unreliable|unstable|unavailable|untested|untrained|uncontrolled|undocumented|unable|unlabelled|unlabeled|unmonitored|uneven|incorrect|incorrectly|wrong|wrongly|faulty|damaged|broken|worn|hazard*|misdirection|manually|drift|drifted|cycling|fatigue|workload|overload*|deficient|deviation*|prone|confusion|loose|leaks|leakage|misalign*|misconfig*|misread|misunder*|mislabel*|miscommunic*|mishandl*|misinterpret*|mismatch*|mistyp*|misdirect*|misplac*',
     'need for',
+    'manual tracking|entry|process|processes|handling|transfer|system|review|step|steps|data|check|checks|logging',
+    'without proper|adequate|sufficient|any',
     'ad hoc',
     'too ..1 high|low|large|small|late|early|long|short|few|many|much|little|big|slow|fast|tight|loose',
   ],
@@ -24,7 +26,7 @@ export const joined: Joined = {
   `),
   goesOn: [
     '^ so|therefore|thus|hence|then|which|that|it|they|this|he|she|because|since|as|while|when|where|leading|causing|resulting|making|instead|after|before|if|although|though|despite|including|such|rather|e.g|i.e',
-    '^ due|owing|given|with|without|by|in|on|at|during|for|under|upon|once|until|unless|to|as|from|per|consequently|thereby|eventually|subsequently|finally',
+    '^ due|owing|given|with|without|by|in|on|at|during|for|under|upon|once|until|unless|to|as|from|per|probably|possibly|likely|presumably|perhaps|maybe|according|consequently|thereby|eventually|subsequently|finally',
     '^ failed|fails|caused|led|resulted|stopped|became|remained|went|got|made|missed|lost|left|ran|started|needed|required|allowed|relied|used|needs|requires|allows|relies|uses|is|keeps|loses|forgets',
     '^ not|never|had|has|have|was|were|is|are|did|does|do|could|can|would|will|to',
     '^ no ..3 needed|required|necessary',
@@ -35,6 +37,10 @@ export const joined: Joined = {
 export const severalCauses: Phrases = {
   fires: [
     'a? combination of ..8 and',
+    'together|combined|coupled|compounded with|by ..12 lead|led|caused|resulted|made',
+    'compounded by',
+    '1 ) ..40 2 )',
+    '~lack ..9 led|leading to ..1 inadequate|insufficient|poor|improper|lack',
     'adequate|inadequate|poor|insufficient|lack ..3 @wished , ..2 @wished ,? and|or ..2 @wished',
     ', ..6 , and ..4 led|caused|contributed|resulted|combined to?',
     'both ..8 and ..6 failed|contributed|caused|led',

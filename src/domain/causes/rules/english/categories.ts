@@ -13,6 +13,7 @@ export const categories: Categories = {
     '^ contributing factor :?',
   ],
   filler: wordList(`
+    might may be could it was is there seems several many different
     at in with from on during between for within our your their
     a an the some probably probable possible likely maybe suspected presumed root cause causes as of
     bad poor critical general minor major serious unknown other various technical internal certain

@@ -1,5 +1,7 @@
 /** They help people notice or remember, or make software and machines do it. */
 export const intermediateActions: readonly string[] = [
+  '@bringing ..2 mandatory ..5 step|gate|approval|field|signature',
+  '@bringing ..3 electronic|automated|automatic|system|calendar reminder*|alert*|notification*',
   'ensure|ensures|make ..12 automatic*|automat*',
   'ensure|ensures|make ..12 by|via|through|using *ing',
   '@bringing ..3 two|second|dual person|reviewer*|approver*|approval*|signature*|operator*|pharmacist|nurse',
@@ -37,8 +39,8 @@ export const intermediateActions: readonly string[] = [
   'backup|backups|snapshot*|replica*',
   'second|two|another person|people|operator|pharmacist|nurse|reviewer|pair',
   'hire|hired|hiring|recruit*',
-  'staff|staffing added|increase*|level*|plan',
-  'additional|more|extra|dedicated|new staff|technician*|operator*|engineer*|headcount|personnel|people|crew|role|position|shift|capacity|owner !training|education',
+  'staff|staffing added|increase*|plan',
+  'additional|more|extra|dedicated staff|technician*|operator*|engineer*|headcount|personnel|people|crew|role|position|shift|capacity|owner !training|education',
   'workload|rota|overtime',
   'appoint*|reassign*',
   'assign|assigned|assigning ..3 owner*|ownership|someone|dedicated|responsib*|a|an|role',

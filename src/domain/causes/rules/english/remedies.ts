@@ -17,7 +17,7 @@ const wished = wordList(`
     linting ci rollback approval approvals signoff handover logging trail dashboard* drill drills
     rehearsal* induction onboarding mentoring coaching workflow* framework* governance mechanism*
     measures protection assessment* analysis fmea agreement* privilege segregation proofing yoke
-    reminder* traceability schedule schedules spare spares
+    reminder* traceability filter filters strainer strainers schedule schedules spare spares
   `);
 
 /** Beside a remedy they turn it into something else: "no process owner", "no test failures". */

@@ -38,6 +38,8 @@ export const negativeLists: WordLists = { negative, quantity, conduct };
 export const placeholderWords: Phrases = {
   fires: [
     '@negative',
+    'incomplete ..1 requirements|translation|understanding|analysis|assessment|planning|communication|knowledge|investigation',
+    'weakness|weaknesses|shortcoming*|breakdown in|of ..5 process|processes|procedures|management|controls|communication|system|systems',
     'bad|weak|unsafe|deficient ..1!@bound @conduct',
     'badly written|designed|maintained|managed|documented|trained|planned|organised|organized|communicated|executed|performed|implemented|made|handled|done|built|run',
     'ad hoc ..1!@bound @conduct',

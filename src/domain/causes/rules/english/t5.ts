@@ -25,7 +25,8 @@ export const solutionInDisguise: Phrases = {
     'untrained',
     '@wished ..6 did|does|do not yet? exist',
     '@wished ..2!@bound that|which did|does|do not yet? exist',
-    '@wished ..4 was|were|is|are|been|had not|never been? yet? mandatory|required|provided|established|implemented|installed|fitted|introduced|available|given|created|written|defined|automated',
+    '@wished ..4 was|were|is|are|been|had not|never been? yet? mandatory|required|provided|established|implemented|installed|fitted|introduced|available|given|created|written|defined|automated|configured|set',
+    'training|staffing|resources|supervision|documentation was|were|is|are ..1 insufficient|inadequate|lacking|limited',
     'training ..9 not|never been? yet? mandatory|required|provided|given|available|done|completed|offered',
     '@wished was|were|is|are missing|absent|lacking|nonexistent|unavailable $',
     'should|shall have ..1 been|gone|had|used|existed|included|covered ..5 @wished',
@@ -44,6 +45,7 @@ export const solutionInDisguise: Phrases = {
     'failure|failed|failing|fails to provide|establish|implement|develop|install|introduce|offer|put ..5!@bound @wished',
   ],
   except: [
+    'documentation of',
     'cpu|memory|disk|compute|hardware|server|system resources',
     'without following|respecting|using|observing|obeying|completing|performing|consulting ..5',
   ],
