@@ -6,7 +6,7 @@ import type { Chain } from './chain';
 import { actionId, rootId, subjectOfChain, whyId } from './subject-of-chain';
 
 /** The problem, the root, a why or an action by its index (from 0), or all actions together. */
-export type ChainNode = 'problem' | 'root' | 'all' | number | `a${number}`;
+type ChainNode = 'problem' | 'root' | 'all' | number | `a${number}`;
 
 export interface ChainFinding {
   readonly rule: RuleId;

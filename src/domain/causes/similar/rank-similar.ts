@@ -15,7 +15,7 @@ export interface Similar extends Comparable {
   readonly shared: readonly string[];
 }
 
-export const offered = 3;
+const offered = 3;
 const fewest = 2;
 const faintest = 0.15;
 
