@@ -85,7 +85,7 @@ const cases: readonly [rule: StructuralRuleId, document: CauseDocument, question
   ['L1', rooted, 'Do we know yet why it was not caught and why our system allowed it?'],
   ['L3', rooted, 'Do the risks have to be looked at again?'],
   ['L4', rooted, 'Who else was there, or knows the process?'],
-  ['L5', then(acted('seal02', 4)), 'Would we choose PUMP-4 again, now that we know why?'],
+  ['L5', then(acted('seal02', 4)), 'Was PUMP-4 chosen for this cause?'],
   ['L6', written([verified('seal02', text)], rooted, ben), 'Was there time to look?'],
   ['A2', rooted, 'Which cause does PUMP-4 remove?'],
 ];
