@@ -1,7 +1,6 @@
 import type { Cause } from '../cause';
 import type { CauseDocument } from '../document';
 import { causeOf } from '../outline';
-import { sameClaim } from '../same-claim';
 import { tokensOf } from '../../language/tokens';
 import { claimOf, shared } from './claim-words';
 import type { Language } from './language';
@@ -24,9 +23,9 @@ const isWithin = (some: ReadonlySet<string>, all: ReadonlySet<string>): boolean 
 
 /** Nothing concrete is new: every word that could be looked into stands in the effect already. */
 function restates(language: Language, text: string, effect: string): boolean {
-  if (sameClaim(text)(effect)) return true;
   const [{ all, concrete, core }, other] = [claimOf(language, text), claimOf(language, effect)];
   const alike = shared(all, other.all);
+  if (alike > 0 && alike === all.size && alike === other.all.size) return true;
   if (alike < 2) return false;
   if (isWithin(all, other.all) && alike >= wholly) return true;
   const dice = (2 * alike) / (all.size + other.all.size);

@@ -9,21 +9,17 @@ import type { WordingRule } from './wording-rule';
 const judgeFor = perLanguage(({ categories, lists }) => {
   const leadIn = finderOf(categories.leadIn, lists);
   const filler = new Set(categories.filler);
-  const headings = new Set(categories.headings);
   const vague = new Set(categories.vague);
-  const mishaps = new Set(categories.mishaps);
+  const general = new Set([...categories.headings, ...categories.mishaps, ...categories.vague]);
   return remembered((tokens) => {
+    const last = tokens.findLast((token) => isWord(token) && !filler.has(token.text))?.text;
+    if (last === undefined || !general.has(last)) return false;
     const core = tokens
       .slice(leadIn(tokens)?.to ?? 0)
-      .filter((token) => isWord(token) && !filler.has(token.text))
-      .map(({ text }) => text);
-    const last = core.at(-1) ?? '';
+      .filter((token) => isWord(token) && !filler.has(token.text));
     if (core.length === 0) return false;
     if (core.length <= 3 && vague.has(last)) return true;
-    return (
-      core.length <= 4 &&
-      core.every((word) => headings.has(word) || mishaps.has(word) || vague.has(word))
-    );
+    return core.length <= 4 && core.every(({ text }) => general.has(text));
   });
 });
 

@@ -34,6 +34,7 @@ export const deficitsJoinedIn = perLanguage(({ joined, lists, stopWords }) => {
     return main === sentence || deficit(main) === null ? sentence : main;
   };
   return remembered((tokens) => {
+    if (deficit(tokens) === null) return 0;
     const parts = sentencesOf(tokens).flatMap((each) => partsOf(withoutExamples(each), joints));
     if (parts.length < 2) return 0;
     return parts
