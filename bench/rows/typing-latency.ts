@@ -1,4 +1,4 @@
-import type { Frame } from 'playwright-core';
+import type { Frame, Page } from 'playwright-core';
 import * as z from 'zod';
 import { largeIssue } from '../measuring/large-issue';
 import { frameOf, visit, withWindow } from '../measuring/visit';
@@ -19,7 +19,6 @@ const settling = 3_000;
 
 /** From each keystroke to the end of the frame that shows it; runs in the frame. */
 const listen = `
-  window.frameTimes = [];
   document.addEventListener('keydown', (event) => {
     requestAnimationFrame(() => {
       const { port1, port2 } = new MessageChannel();
@@ -29,8 +28,15 @@ const listen = `
   }, { capture: true });
 `;
 
-const timesIn = async (frame: Frame): Promise<number[]> =>
-  z.array(z.number()).parse(await frame.evaluate('window.frameTimes'));
+/** Types them in the line where the caret stands; milliseconds from each keystroke to its frame. */
+async function typed(page: Page, frame: Frame): Promise<number[]> {
+  await frame.evaluate('window.frameTimes = []');
+  for (const part of words) {
+    await page.keyboard.type(part, { delay: 60 });
+    await page.waitForTimeout(pause);
+  }
+  return z.array(z.number()).parse(await frame.evaluate('window.frameTimes'));
+}
 
 export const measurement = measurementOf({
   rows: [
@@ -58,14 +64,11 @@ export const measurement = measurementOf({
       await frame.evaluate(listen);
       await frame.getByRole('textbox', { name: /^Why / }).nth(150).click();
       await page.keyboard.press('End');
-      for (const part of words) {
-        await page.keyboard.type(part, { delay: 60 });
-        await page.waitForTimeout(pause);
-      }
-      const times = await timesIn(frame);
+      const rounds = [];
+      for (let count = 0; count < 3; count += 1) rounds.push(await typed(page, frame));
       return {
-        'typing.p95': { value: quantile(times, 0.95) },
-        'typing.median': { value: median(times) },
+        'typing.p95': { value: median(rounds.map((times) => quantile(times, 0.95))) },
+        'typing.median': { value: median(rounds.flat()) },
       };
     }),
 });
