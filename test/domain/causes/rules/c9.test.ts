@@ -24,6 +24,7 @@ describeTerminals('C9', {
     'Technical problems',
   ],
   quiet: [
+    'Power failure in hall 2',
     'Dry solder joint',
     'Worn bearing',
     'Expired certificate',

@@ -14,9 +14,9 @@ export const actionStrength: StrengthWords = {
     '^ ..1 ~implement|~install|~build|~develop|~deploy|~introduce|~integrate|configure|configured|configuring|enable|enabled|enabling|~rewrite',
   ],
   repaired: [
-    '^ ..3!@lasting|@spoken *ed !@bound',
-    '^ ..3!@lasting|@spoken *ed $',
-    '^ ..6!@lasting was|were|has|have|had been? ..1 *ed',
+    '^ ..3!@lasting|@spoken|@bringing *ed !@bound',
+    '^ ..3!@lasting|@spoken|@bringing *ed $',
+    '^ ..6!@lasting|if|whether|that|which|when|who was|were|has|have|had been? ..1 *ed',
     '^ ..2 sent|took|ran|rebuilt|brought|gave|rewrote|redid|undid|withdrew|threw',
   ],
   lasting: [

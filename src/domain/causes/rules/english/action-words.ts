@@ -38,7 +38,7 @@ export const actionLists: WordLists = {
     fix repair rework scrap restore revert restart reboot recreate replace clean reenable quarantine
     recalibrate realign retest relabel reissue resubmit purge dispose discard sanitize sanitise flush
     tighten refill regown reset rebuild reinstall recover swap clear reconfigure reprint rerun reprocess
-    unblock resolve readjust regenerate reload repack requeue correct return sort
+    unblock resolve readjust regenerate reload repack requeue return sort
   `),
   mended: wordList(`
     deleted redeployed renewed resent reshipped reconnected reactivated reinstated rebalanced resynced synced
@@ -84,7 +84,7 @@ export const actionLists: WordLists = {
     add install implement introduce create update train retrain review restart replace remove
     conduct revise repair rework fix clean recalibrate adjust remind counsel audit inspect monitor
     redesign design develop build enable configure deploy write document regulate sanitize flush
-    request return restore revert block lock use automate migrate hire assign improve change set
+    request return restore revert block lock automate migrate hire assign improve change set
     retest segregate relabel brief educate communicate verify check test schedule require enforce
     ensure move standardise standardize simplify eliminate restrict purchase provide separate
   `),

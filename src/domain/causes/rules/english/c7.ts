@@ -14,6 +14,7 @@ export const joined: Joined = {
     'error|errors|mistake*|gap|gaps',
     'incomplete|outdated|weak|unsafe|unclear|unreliable|unstable|unavailable|untested|untrained|uncontrolled|undocumented|unable|unlabelled|unlabeled|unmonitored|uneven|incorrect|incorrectly|wrong|wrongly|faulty|damaged|broken|worn|hazard*|misdirection|manually|drift|drifted|cycling|fatigue|workload|overload*|deficient|deviation*|prone|confusion|loose|leaks|leakage|misalign*|misconfig*|misread|misunder*|mislabel*|miscommunic*|mishandl*|misinterpret*|mismatch*|mistyp*|misdirect*|misplac*',
     'need for',
+    'manual ..1 distribution|recording|calculation|scheduling|documentation',
     'manual tracking|entry|process|processes|handling|transfer|system|review|step|steps|data|check|checks|logging',
     'without proper|adequate|sufficient|any',
     'ad hoc',

@@ -3,6 +3,8 @@ export const weakActions: readonly string[] = [
   'employee|operator|worker|technician|driver|nurse ..2 terminated|dismissed|suspended|disciplined|warned|counselled',
   'staff|operators|operator|engineer|engineers|technician|technicians|nurse|nurses|team|reviewers|everyone|manager|supervisor|designee|don|lead|inspector|inspectors ..2 should|must|shall|will|to ..2 check|verify|review|inspect|monitor|audit|confirm|ensure|follow|observe',
   'made aware',
+  'stand down|downs',
+  'postmortem|postmortems',
   'point lesson*',
   'improve|better|improved ..1 communication|communications|coordination|teamwork',
   '~hold ..4 meeting*|sync|session*|training|call|huddle|talk*',
