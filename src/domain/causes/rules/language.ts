@@ -1,5 +1,6 @@
 import type { StrengthWords } from '../../capa/action-strength';
 import type { WordLists } from '../../language/pattern';
+import type { Likeness } from './likeness';
 import type { WordingRuleId } from './rule';
 
 /** What a wording rule looks for, and what shows that it is not meant; `finderOf` explains the patterns. */
@@ -57,16 +58,7 @@ export interface Language {
   readonly phrases: { readonly [Id in WordingRuleId]?: Phrases };
   /** Words that carry no content of their own. */
   readonly stopWords: ReadonlySet<string>;
-  /** Words that claim the same, each row for one another. */
-  readonly synonyms: readonly (readonly string[])[];
-  /** Beginnings that turn a word into its opposite. */
-  readonly negatingPrefixes: readonly string[];
-  /** Words that add nothing one could look into. */
-  readonly light: readonly string[];
-  /** Words after which a claim only says where, when or for what. */
-  readonly turning: readonly string[];
-  /** Words that give a reason: what follows is a claim of its own. */
-  readonly reasoning: readonly string[];
+  readonly likeness: Likeness;
   readonly categories: Categories;
   readonly joined: Joined;
   readonly actionStrength: StrengthWords;

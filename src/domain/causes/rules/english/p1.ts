@@ -28,7 +28,7 @@ export const causeWords: WordLists = {
 };
 
 const brings =
-  'cause|causes|caused|triggers|triggered|makes|made|~produce|~prevent|~break|broke|~create|~block|~crash|~generate';
+  'cause|causes|caused|triggers|triggered|makes|made|~produce|~prevent|~break|broke|~create|~block|~crash|~generate|impacted|affects|affected|disrupted|degraded|exhausted|left|interrupted|led';
 
 /** How English says that one thing made another. */
 export const causeInProblem: Phrases = {
@@ -50,6 +50,11 @@ export const causeInProblem: Phrases = {
     'attributable to',
     '~trace back? to',
     'blamed on',
+    '^ ..12!which|that|this|it|they|,|:|not caused|triggered an?|the|multiple|several|widespread|our|all? ..2 outage|outages|downtime|crash|crashes|unavailability|failures|shutdown|disruption|errors',
+    'hardware|disk|power|network|software|equipment|component|switch|router|cable|pump|sensor|motor|fuse|valve|database|server|certificate|dns|configuration failure|fault|outage|issue|issues|problem|problems|error|malfunction|expiry|expiration|change ..4!which|that|this|it|,|was|were caused|resulted|led|prevented|broke|impacted|affected|disrupted',
+    'attack|ddos ..5!which|that|,|was|were caused|resulted|led|prevented|broke|impacted|affected|disrupted|took|brought|left|made',
+    'broken|broke by an?|the? ..2 change|update|upgrade|deploy|deployment|release|migration|patch|merge|commit',
+    'to blame',
     'was|were|is|are at fault',
     'from a|an|the lack|absence|shortage of',
     'from lack|absence|shortage of',

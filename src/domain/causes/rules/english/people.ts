@@ -15,7 +15,7 @@ const one = row(`
   teller baker carpenter plumber rigger mason roofer sailor seaman bosun trucker courier
   coordinator director boss volunteer helper housekeeper porter metrologist architect sre dev
   consultant sampler moulder lecturer professor physicist caretaker gardener pressman switchman
-  committer deployer responder guy attendant steward teacher scientist practitioner biologist
+  lookout boss instructor bricklayer committer deployer responder guy attendant steward teacher scientist practitioner biologist
   radiographer anaesthetist anesthesiologist phlebotomist
 `);
 
@@ -66,7 +66,8 @@ export const people: WordLists = {
   name: names,
   /** Stand before a role without making it another thing. */
   which: row(`
-    single lone a an the this that one our his her their some new other another first second third two three
+    single lone ground chief business former untrained unauthorised unauthorized unqualified deck
+    watch head finance office dev a an the this that one our his her their some new other another first second third two three
     senior junior duty shift night day line machine production maintenance quality warehouse
     press crane forklift test lab laboratory service registered licensed certified nursing
     charge ward team project product process software system network database support temporary
