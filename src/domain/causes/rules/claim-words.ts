@@ -1,72 +1,95 @@
-import { remembered } from '../../language/remembered';
-import { isWord, stemOf, tokensOf, type Token } from '../../language/tokens';
+import { finderOf } from '../../language/pattern';
+import { isWord, tokensOf, type Token } from '../../language/tokens';
+import { conceptsIn } from './concepts';
 import type { Language } from './language';
 import { perLanguage } from './per-language';
 
-/** What a text claims, as classes of words: inflection, synonyms and "un-" do not make another claim. */
+/** What a text claims, as concepts. */
 export interface Claim {
   readonly all: ReadonlySet<string>;
-  /** Those that tell what could be looked into: "bearing", not "failed". */
+  /** Those that tell what could be looked into. */
   readonly concrete: ReadonlySet<string>;
   /** The first of them, up to a "to", "during" or "at": where and when come after. */
   readonly core: ReadonlySet<string>;
+  /** Of each part of a sentence, what stands before where and when. */
+  readonly heads: ReadonlySet<string>;
+  readonly weight: number;
+  /** It may go on to a reason or to another claim. */
+  readonly goesOn: boolean;
 }
 
-/** A claim needs a thing and what was the matter with it. */
-const fewest = 2;
+/** So much makes a claim: a thing and what was the matter with it. */
+const fewest = { concrete: 2, any: 3 };
 
-function classes({ synonyms }: Language): ReadonlyMap<string, string> {
-  const classOf = new Map<string, string>();
-  for (const row of synonyms) {
-    for (const { stem } of tokensOf(row.join(' '))) {
-      if (!classOf.has(stem)) classOf.set(stem, `=${row[0]}`);
-    }
-  }
-  return classOf;
-}
+type Read = (tokens: readonly Token[]) => Claim;
 
-const readerFor = perLanguage((language) => {
-  const { stopWords, negatingPrefixes } = language;
-  const classOf = classes(language);
-  const bare = (text: string): string => {
-    const prefix = negatingPrefixes.find(
-      (each) => text.startsWith(each) && text.length > each.length + 3,
-    );
-    return prefix === undefined ? text : text.slice(prefix.length);
-  };
-  const kinds = new Map<string, string>();
-  const kindOf = ({ text, stem }: Token): string => {
-    const kind = kinds.get(text) ?? classOf.get(stem) ?? classOf.get(stemOf(bare(text))) ?? stem;
-    kinds.set(text, kind);
-    return kind;
-  };
-  const turning = new Set(language.turning);
-  const light = new Set(tokensOf(language.light.join(' ')).map(kindOf));
-  return remembered((tokens): Claim => {
-    const words = tokens.filter(isWord);
-    const content = (some: readonly Token[]): Token[] =>
-      some.filter(({ text }) => !stopWords.has(text));
-    const concreteOf = (some: readonly Token[]): ReadonlySet<string> =>
-      new Set(
-        content(some)
-          .map(kindOf)
-          .filter((word) => !light.has(word)),
-      );
+function readerOf(language: Language): Read {
+  const concepts = conceptsIn(language);
+  const { lists, likeness } = language;
+  const turning = new Set(likeness.turning);
+  const parting = new Set(likeness.parting);
+  const reasoning = new Set(likeness.reasoning);
+  const reported = finderOf(likeness.reported, lists);
+  const concreteIn = (words: readonly Token[]): Set<string> =>
+    new Set([...concepts.in(words)].filter(concepts.isConcrete));
+  /** The words before the first that only turns to where, when or for what. */
+  const ahead = (
+    words: readonly Token[],
+    read: (words: readonly Token[]) => ReadonlySet<string>,
+    enough: number,
+  ): ReadonlySet<string> => {
     const turn = words.findIndex(
-      ({ text }, at) => turning.has(text) && concreteOf(words.slice(0, at)).size >= fewest,
+      ({ text }, at) => turning.has(text) && read(words.slice(0, at)).size >= enough,
     );
-    return {
-      all: new Set(content(words).map(kindOf)),
-      concrete: concreteOf(words),
-      core: concreteOf(words.slice(0, turn < 0 ? words.length : turn)),
+    return read(turn < 0 ? words : words.slice(0, turn));
+  };
+  const partsOf = (words: readonly Token[]): Token[][] => {
+    const parts: Token[][] = [[]];
+    for (const word of words) {
+      if (!isWord(word) || parting.has(word.text)) parts.push([]);
+      else parts.at(-1)?.push(word);
+    }
+    return parts;
+  };
+  const known = new WeakMap<readonly Token[], Claim>();
+  return (tokens) => {
+    const earlier = known.get(tokens);
+    if (earlier) return earlier;
+    const words = tokens.slice(reported(tokens)?.to ?? 0);
+    const all = concepts.in(words);
+    const claim = {
+      all,
+      concrete: concreteIn(words),
+      core: ahead(words, concreteIn, fewest.concrete),
+      heads: new Set(partsOf(words).flatMap((part) => [...ahead(part, concepts.in, fewest.any)])),
+      weight: weightOf(language, all),
+      goesOn: words.some(({ text }) => reasoning.has(text)),
     };
-  });
-});
+    known.set(tokens, claim);
+    return claim;
+  };
+}
+
+const readers = perLanguage(readerOf);
+
+/** What these words claim, leaving out who said so. */
+export const claimIn = (language: Language, tokens: readonly Token[]): Claim =>
+  readers(language)(tokens);
 
 /** What that text claims, for comparing it with another one of the same language. */
 export const claimOf = (language: Language, text: string): Claim =>
-  readerFor(language)(tokensOf(text));
+  claimIn(language, tokensOf(text));
 
-/** How many classes of words both texts have. */
+/** How much these concepts tell together. */
+export const weightOf = (language: Language, some: Iterable<string>): number => {
+  const { weightOf: weight } = conceptsIn(language);
+  return [...some].reduce((sum, concept) => sum + weight(concept), 0);
+};
+
+/** What both texts have. */
+export const sharedBy = (one: ReadonlySet<string>, other: ReadonlySet<string>): string[] =>
+  [...one].filter((concept) => other.has(concept));
+
+/** How many concepts both texts have. */
 export const shared = (one: ReadonlySet<string>, other: ReadonlySet<string>): number =>
-  [...one].filter((word) => other.has(word)).length;
+  sharedBy(one, other).length;

@@ -37,8 +37,10 @@ export interface Categories {
 
 /** How a language puts two causes into one sentence. */
 export interface Joined {
-  /** Words and marks between the parts. */
+  /** Words between the parts. */
   readonly joints: readonly string[];
+  /** It parts as well, but two causes need more between them than that. */
+  readonly comma: string;
   /** Patterns of something that went wrong. */
   readonly deficits: readonly string[];
   /** Words after which a sentence only gives examples. */

@@ -5,7 +5,7 @@ import { actionStrength } from './action-strength';
 import { guessAsFact } from './c10';
 import { severalCauses, joined } from './c7';
 import { categories } from './categories';
-import { light, negatingPrefixes, reasoning, synonyms, turning } from './likeness';
+import { likeness } from './likeness';
 import { stopWords } from './stop-words';
 import { placeholderWords } from './t4';
 import { solutionInDisguise } from './t5';
@@ -42,11 +42,7 @@ export const english: Language = {
     A7: implementationAsCriterion,
   },
   stopWords,
-  synonyms,
-  negatingPrefixes,
-  light,
-  turning,
-  reasoning,
+  likeness,
   categories,
   joined,
   actionStrength,
