@@ -1,5 +1,5 @@
 import { tokensOf } from '../../language/tokens';
-import { deficitsJoinedIn } from './joined-deficits';
+import { joinsDeficits } from './joined-deficits';
 import { phraseIn } from './phrases-in';
 import { advises } from './rule';
 import { consideredOf } from './terminals';
@@ -15,8 +15,7 @@ export const severalCauses: WordingRule<'C7'> = {
     consideredOf(document)
       .filter(
         ({ text }) =>
-          deficitsJoinedIn(language)(tokensOf(text)) >= 2 ||
-          phraseIn(language, 'C7', text) !== null,
+          joinsDeficits(language)(tokensOf(text)) || phraseIn(language, 'C7', text) !== null,
       )
       .map(({ id, text }) => ({ node: id, data: { words: text.trim() } })),
 };

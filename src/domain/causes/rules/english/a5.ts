@@ -5,7 +5,7 @@ export const exhortation: Phrases = {
   fires: [
     'careful|cautious|vigilant|mindful|attentive|diligent|conscious|consciousness',
     '^ please',
-    '^ ensure|make sure? ..8 is|are|be',
+    '^ ensure|make sure? ..8 is|are|be ..1 checked|closed|done|performed|read|signed|followed|verified|worn|reported',
     'should|must|shall ..8 properly|carefully|correctly|thoroughly',
     'instruct|instructed ..2 crew|staff|team|operators|operator|employees|personnel|technicians|nurses|everyone ..1 to',
     'everyone|staff|operators|employees|personnel|technicians|nurses|workers|team|crew was|were ..1 asked|told|instructed|advised|urged to',

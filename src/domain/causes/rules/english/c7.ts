@@ -3,7 +3,8 @@ import { wordList } from './word-list';
 
 /** How English puts two causes into one sentence. */
 export const joined: Joined = {
-  joints: ['and', ',', 'plus', 'but'],
+  joints: ['and', 'plus', 'but'],
+  comma: ',',
   deficits: [
     'not|no|never|nobody|nothing|none|neither',
     'lack|lacks|lacked|lacking|absence|missing|shortage',
