@@ -5,7 +5,7 @@ import type { Phrases } from '../language';
 export const causeWords: WordLists = {
   /** What is seldom the problem itself, but is said to bring it about. */
   culprit: row(`
-    bug bugs leak rule spike surge overheating congestion backlog lightning storm incompatibility
+    bug bugs inconsistent misaligned overloaded leak rule spike surge overheating congestion backlog lightning storm incompatibility
     incompatible mismatch deadlock contention exhaustion saturation throttling drift firmware misconfiguration misconfigured typo change changes update upgrade deploy deployment
     release migration patch script setting settings regression lack absence shortage missing
     incorrect incorrectly wrong wrongly faulty defective worn broken damaged clogged blocked
@@ -50,6 +50,12 @@ export const causeInProblem: Phrases = {
     'attributable to',
     '~trace back? to',
     'blamed on',
+    '@culprit ..6!which|,|:|-|that|after|when is|are causing|creating|producing|preventing|blocking|slowing',
+    '@culprit ..4!which|,|:|-|that|after|when|was|were|is|are|been deleted|corrupted|locked|stopped|erased',
+    'after an? bad|faulty|wrong|broken|failed|botched ..2',
+    'by an? overloaded|faulty|defective|broken|misconfigured|worn|leaking|loose|wrong|bad|failed',
+    '^ an? failed|bad|botched|faulty deploy|deployment|update|upgrade|release|migration|patch ..1 took|caused|led|broke|brought|made|left',
+    'was|is|were|are the? ..1 result|consequence of',
     '^ ..12!which|that|this|it|they|,|:|not caused|triggered an?|the|multiple|several|widespread|our|all? ..2 outage|outages|downtime|crash|crashes|unavailability|failures|shutdown|disruption|errors',
     'hardware|disk|power|network|software|equipment|component|switch|router|cable|pump|sensor|motor|fuse|valve|database|server|certificate|dns|configuration failure|fault|outage|issue|issues|problem|problems|error|malfunction|expiry|expiration|change ..4!which|that|this|it|,|was|were caused|resulted|led|prevented|broke|impacted|affected|disrupted',
     'attack|ddos ..5!which|that|,|was|were caused|resulted|led|prevented|broke|impacted|affected|disrupted|took|brought|left|made',

@@ -66,7 +66,7 @@ export const people: WordLists = {
   name: names,
   /** Stand before a role without making it another thing. */
   which: row(`
-    single lone ground chief business former untrained unauthorised unauthorized unqualified deck
+    single lone kitchen cleaning security delivery sales ground chief business former untrained unauthorised unauthorized unqualified deck
     watch head finance office dev a an the this that one our his her their some new other another first second third two three
     senior junior duty shift night day line machine production maintenance quality warehouse
     press crane forklift test lab laboratory service registered licensed certified nursing
