@@ -6,6 +6,7 @@ import { fetched } from '../../kit/fetched';
 import { newId } from '../analysis/new-id';
 import { useAnalysis } from '../analysis/use-analysis';
 import { useAfterPointer } from '../../kit/use-after-pointer';
+import { placesWithoutRoom } from '../analysis/room/waiting-places';
 import { isAtOutline } from '../analysis/at-outline';
 import { StartFrom } from '../start/start-from';
 import { StartedFrom } from '../start/started-from';
@@ -33,7 +34,11 @@ export function FiveWhys() {
   const { selected, wanted, select, focusOn } = useSelection();
   const [help, setHelp] = useState(false);
   const { nodes, numbers } = useOutline(state.document);
-  const sheet = useMemo(() => ({ numbers, selected, wanted }), [numbers, selected, wanted]);
+  const withoutRoom = useMemo(() => placesWithoutRoom(state), [state]);
+  const sheet = useMemo(
+    () => ({ numbers, withoutRoom, selected, wanted }),
+    [numbers, withoutRoom, selected, wanted],
+  );
   const { causes } = state.document;
   const [isEmptied, setEmptied] = useState(false);
   const moveTo = useCallback(

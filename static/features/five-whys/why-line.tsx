@@ -20,13 +20,15 @@ interface WhyLineProps {
   readonly number: string;
   /** What the team calls the effect it explains; null: the problem. */
   readonly effect: string | null;
+  /** What was changed in it waits for room on the issue. */
+  readonly isWaiting: boolean;
   readonly isSelected: boolean;
   readonly wanted: Selection['wanted'];
 }
 
 /** One why with its state and its notes, without what lies beneath it. */
 export const WhyLine = memo(function WhyLine(props: WhyLineProps) {
-  const { cause, depth, number, effect, isSelected, wanted } = props;
+  const { cause, depth, number, effect, isWaiting, isSelected, wanted } = props;
   const { editable } = useWriting();
   const { select, focusOn } = useMoving();
   const [open, setOpen] = useState<WhyForm | null>(null);
@@ -49,6 +51,11 @@ export const WhyLine = memo(function WhyLine(props: WhyLineProps) {
       <div className="why-body">
         <WhyText cause={cause} number={number} describedBy={`${id}-state`} wanted={wanted} />
         <WhyState id={`${id}-state`} cause={cause} depth={depth} effect={effect} />
+        {isWaiting ? (
+          <p className="why-waiting k-small">
+            Kept here and not saved: there is no room for it on the issue.
+          </p>
+        ) : null}
         <div className="why-state">
           <WhyMarks cause={cause} />
           <VerificationList cause={cause} whole={isSelected || !editable} />

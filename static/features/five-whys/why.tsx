@@ -7,6 +7,8 @@ import { WhyLine } from './why-line';
 /** What all lines share; the same for as long as it says the same. */
 export interface Sheet extends Pick<Selection, 'selected' | 'wanted'> {
   readonly numbers: ReadonlyMap<CauseId, string>;
+  /** Whose changes wait for room on the issue. */
+  readonly withoutRoom: ReadonlySet<string>;
 }
 
 interface WhyProps {
@@ -17,7 +19,7 @@ interface WhyProps {
 /** One why and the whys beneath it; drawn anew only when something in them changed. */
 export const Why = memo(function Why({ node, sheet }: WhyProps) {
   const { cause, depth, children } = node;
-  const { numbers, selected, wanted } = sheet;
+  const { numbers, withoutRoom, selected, wanted } = sheet;
   return (
     <li className="why" data-standing={cause.standing.kind}>
       <WhyLine
@@ -25,6 +27,7 @@ export const Why = memo(function Why({ node, sheet }: WhyProps) {
         depth={depth}
         number={numbers.get(cause.id) ?? ''}
         effect={cause.parent === null ? null : (numbers.get(cause.parent) ?? null)}
+        isWaiting={withoutRoom.has(cause.id)}
         isSelected={selected === cause.id}
         wanted={wanted?.id === cause.id ? wanted : null}
       />

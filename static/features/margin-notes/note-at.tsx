@@ -36,7 +36,12 @@ export function NoteAt({ findings, onOpen, onKept }: NoteAtProps) {
   const { question, reason, example } = noteOf(finding);
 
   return (
-    <aside className="margin-note" data-level={finding.level} aria-label={`Note: ${question}`}>
+    <div
+      className="margin-note"
+      data-level={finding.level}
+      role="note"
+      aria-label={`Note: ${question}`}
+    >
       <p className="margin-note-question">{question}</p>
       <details>
         <summary>Why it matters</summary>
@@ -72,6 +77,6 @@ export function NoteAt({ findings, onOpen, onKept }: NoteAtProps) {
           }}
         />
       ) : null}
-    </aside>
+    </div>
   );
 }

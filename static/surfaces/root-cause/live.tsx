@@ -5,6 +5,7 @@ import { Arrived } from '../../features/analysis/live/arrived';
 import { CrossedWords } from '../../features/analysis/live/crossed-words';
 import { useLive } from '../../features/analysis/live/use-live';
 import { LostChanges } from '../../features/analysis/lost-changes';
+import { RoomLine } from '../../features/analysis/room/room-line';
 import { RoomNotice } from '../../features/analysis/room/room-notice';
 import { useAnalysis } from '../../features/analysis/use-analysis';
 
@@ -30,6 +31,7 @@ export function Live() {
   return (
     <>
       <Arrived />
+      <RoomLine />
       <LostChanges />
     </>
   );

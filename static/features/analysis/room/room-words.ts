@@ -18,7 +18,10 @@ export interface LargePart {
   readonly percent: number;
 }
 
-/** What takes the most room, with its share of what the issue holds; the largest first. */
+/** Less than so many per cent is nothing to begin with. */
+const noticeable = 3;
+
+/** What takes the most room, with its share of what the issue holds; the largest first, none where all is small. */
 export const largeParts = (document: CauseDocument, most = 3): readonly LargePart[] =>
   largestIn(document)
     .slice(0, most)
@@ -27,4 +30,4 @@ export const largeParts = (document: CauseDocument, most = 3): readonly LargePar
       name: parts[node] ?? opening(nameOf(document, node)),
       percent: percentOf(size),
     }))
-    .filter(({ percent }) => percent > 0);
+    .filter(({ percent }) => percent >= noticeable);
