@@ -93,7 +93,7 @@ export const stopsAtAPerson: Phrases = {
     'my|our own? fault|mistake|mistakes|error|errors|oversight|bad|part',
     'they|he|she|we|@role|@name|team|someone|somebody should|ought have|to|not ..2 ~know|known|~see|seen|~notice|~realise|~realize|~think|~pay|~be|been|~check|~ask|~double|~verify|~read|~review|~test|~look|~follow|~remember',
     'should have known|noticed|realised|realized|thought|remembered',
-    `${'@role|@name|he|she|somebody|someone'} ..2!,|of|@meeting|to not|never !@lacking ..3`,
+    `@role|@name|he|she|somebody|someone ..2!,|of|@meeting|to not|never !@lacking ..3`,
     '@role|@name is|was|were|are|being|became ..2!not|by|given|asked|told @heedless',
     '@role|@name who|that ~fail|~forget|forgot|did|~neglect|~ignore|~miss|~skip',
     'failure|failing to ..5!, by ..4!of|in @role|@name',
