@@ -5,7 +5,7 @@ import type { Selection } from '../views/selection';
 import { WhyLine } from './why-line';
 
 /** What all lines share; the same for as long as it says the same. */
-export interface Sheet extends Pick<Selection, 'selected' | 'wanted'> {
+interface Sheet extends Pick<Selection, 'selected' | 'wanted'> {
   readonly numbers: ReadonlyMap<CauseId, string>;
   /** Whose changes wait for room on the issue. */
   readonly withoutRoom: ReadonlySet<string>;

@@ -1,8 +1,5 @@
-import * as z from 'zod/mini';
 import type { Refusal, RefusalCode } from '../../../src/contract/wire';
 import { reasonSentence } from '../../../src/contract/wording/reason';
-import { refusalSentence } from '../../../src/contract/wording/refusal';
-import { CommandRefusalReason } from '../../../src/domain/causes/command-refusal';
 
 /** What arises on this side of the bridge; the rest is worded where it is decided. */
 const byReason: Readonly<Record<string, string>> = {
@@ -24,12 +21,6 @@ const byCode: Readonly<Record<RefusalCode, string>> = {
   unavailable: 'Jira does not answer just now.',
   unexpected: 'Something unforeseen happened on our side.',
 };
-
-/** Why a change did not fit the analysis, as the log told it: `causeMissing` or `causes.causeMissing`. */
-export function changeRefused(reason: string): string | null {
-  const known = z.safeParse(CommandRefusalReason, reason.replace(/^causes\./, ''));
-  return known.success ? refusalSentence({ reason: known.data }) : null;
-}
 
 /** Why it did not work and what mends it, in a sentence or two. */
 export const refusalWords = ({ code, reason, data }: Refusal): string =>
