@@ -24,7 +24,7 @@ interface CauseRowProps {
   readonly depth: number;
   readonly isBeneathRuledOut: boolean;
   readonly isSelected: boolean;
-  /** Where Tab enters the table. */
+  /** Where Tab enters the table: of 300 rows, it visits the buttons of this one. */
   readonly isEntry: boolean;
   readonly isWriting: boolean;
   readonly isUnfolded: boolean;
@@ -96,6 +96,7 @@ export const CauseRow = memo(function CauseRow(props: CauseRowProps) {
           <button
             type="button"
             className="k-button k-button-link"
+            tabIndex={isEntry ? 0 : -1}
             aria-expanded={isUnfolded}
             aria-controls={isUnfolded ? details : undefined}
             aria-label={`Evidence of ${number}: ${evidence}. Details`}
@@ -114,7 +115,7 @@ export const CauseRow = memo(function CauseRow(props: CauseRowProps) {
           )}
         </td>
         <td role="cell" data-label="Actions" data-empty={cause.actions.length === 0 || undefined}>
-          <ActionKeys actions={cause.actions} />
+          <ActionKeys actions={cause.actions} isEntry={isEntry} />
         </td>
       </tr>
       {isUnfolded ? <CauseDetails id={details} cause={cause} number={number} /> : null}

@@ -5,12 +5,14 @@ import { useAfterPointer } from '../../kit/use-after-pointer';
 import { useAnalysis } from '../analysis/use-analysis';
 import { useFocusKept } from '../five-whys/use-focus-kept';
 import { useSelection } from '../views/selection';
+import { BeginTable } from './begin-table';
 import { CauseRow, type RowActs } from './cause-row';
 import './cause-table.css';
 import { type FilterKey, filters } from './filters';
+import { inOrder, type Order, orderOf } from './held-order';
 import { rowAfter } from './row-keys';
 import { rowsOf } from './rows';
-import { type Sort, sorted } from './sorting';
+import type { Sort } from './sorting';
 import { TableHead } from './table-head';
 
 /** Every cause with its evidence and state, a line each, in the order and choice one asks for. */
@@ -24,12 +26,14 @@ export function CauseTable() {
   const table = useRef<HTMLTableElement>(null);
   const all = useMemo(() => rowsOf(state.document), [state.document]);
   const filter = filters.find(({ value }) => value === asked) ?? filters[0];
-  const rows = sorted(
+  const order = useRef<Order | null>(null);
+  order.current = orderOf(all, sort, order.current);
+  const rows = inOrder(
     // A cause keeps its row while somebody writes or looks into it.
     all.filter(
       (row) => filter.shows(row) || row.cause.id === writing || unfolded.has(row.cause.id),
     ),
-    sort,
+    order.current,
   );
   const entry = rows.find(({ cause }) => cause.id === selected)?.cause.id ?? rows[0]?.cause.id;
 
@@ -93,7 +97,8 @@ export function CauseTable() {
         hasLeft.current = false;
       }}
     >
-      <div className="cause-table-bar k-row">
+      {all.length === 0 ? <BeginTable /> : null}
+      <div className="cause-table-bar k-row" hidden={all.length === 0}>
         <Select
           aria-label="Which causes"
           value={asked}
@@ -110,7 +115,7 @@ export function CauseTable() {
         </span>
       </div>
       {rows.length === 0 ? (
-        <p className="k-subtle">{filter.nothing}</p>
+        all.length > 0 && <p className="k-subtle">{filter.nothing}</p>
       ) : (
         <div className="cause-table-frame">
           <table ref={table} role="table" aria-label="Causes">

@@ -1,8 +1,14 @@
 import { emptyCauseDocument } from '../../../src/domain/causes/document';
 import { type FilterKey, filters } from '../../../static/features/cause-table/filters';
+import { inOrder, orderOf } from '../../../static/features/cause-table/held-order';
 import { rowAfter } from '../../../static/features/cause-table/row-keys';
 import { isOpen, rowsOf } from '../../../static/features/cause-table/rows';
-import { nextSort, sorted, type SortKey } from '../../../static/features/cause-table/sorting';
+import {
+  nextSort,
+  sorted,
+  type Sort,
+  type SortKey,
+} from '../../../static/features/cause-table/sorting';
 import { numbersIn, rows } from './table';
 
 describe('the rows of the table', () => {
@@ -64,6 +70,41 @@ describe('the order of the table', () => {
     expect(nextSort(down, 'state')).toBeNull();
     expect(nextSort(down, 'class')).toEqual({ by: 'class', direction: 'ascending' });
     expect(sorted(rows, null)).toBe(rows);
+  });
+});
+
+describe('an order that was asked for', () => {
+  const byWords: Sort = { by: 'cause', direction: 'ascending' };
+  const rewordedTo = (text: string) =>
+    rows.map((row) => (row.number === '1a' ? { ...row, cause: { ...row.cause, text } } : row));
+
+  it('stays while the words it goes by are written', () => {
+    const order = orderOf(rows, byWords, null);
+    const written = rewordedTo('Zzz');
+    expect(numbersIn(inOrder(written, orderOf(written, byWords, order)))).toBe('1a 2b 3 1b 2a');
+  });
+
+  it('is found anew when it is asked for again, or when a row comes', () => {
+    const order = orderOf(rows, byWords, null);
+    const written = rewordedTo('Zzz');
+    expect(numbersIn(inOrder(written, orderOf(written, { ...byWords }, order)))).toBe(
+      '2b 3 1b 2a 1a',
+    );
+    const fewer = orderOf(rows.slice(1), byWords, null);
+    expect(numbersIn(inOrder(written, orderOf(written, byWords, fewer)))).toBe('2b 3 1b 2a 1a');
+  });
+
+  it('has a place left for a row that was away', () => {
+    const order = orderOf(rows, byWords, null);
+    const away = orderOf(rows.slice(1), byWords, order);
+    expect(numbersIn(inOrder(rows.slice(1), away))).toBe('2b 3 1b 2a');
+    expect(numbersIn(inOrder(rows, orderOf(rows, byWords, away)))).toBe('1a 2b 3 1b 2a');
+  });
+
+  it('follows the outline where nobody asked for one', () => {
+    const order = orderOf(rows, null, null);
+    const moved = rows.toReversed();
+    expect(inOrder(moved, orderOf(moved, null, order))).toBe(moved);
   });
 });
 
