@@ -67,6 +67,8 @@ export const Cause = z.strictObject({
   root: z.boolean(),
   /** The "therefore" reading of its link to the effect. */
   reading: z.enum(['unread', 'confirmed', 'rejected']),
+  /** Names the words at both ends that were read; where that was not kept the reading holds for any words. */
+  readAs: z.optional(z.string().check(z.length(16))),
   /** How it leads to its effect, where the two do not say so by themselves. */
   linkNote: z.optional(written(300)),
   /** When it was so, as far as that is known: a cause is not later than its effect. */

@@ -63,7 +63,13 @@ export const CauseCommand = z.discriminatedUnion('kind', [
     reason: written(600),
   }),
   z.strictObject({ kind: z.literal('reconsider'), id }),
-  z.strictObject({ kind: z.literal('readLink'), id, reading: Cause.shape.reading }),
+  /** `as` names the words it was read with: with other words it was never read. */
+  z.strictObject({
+    kind: z.literal('readLink'),
+    id,
+    reading: Cause.shape.reading,
+    as: Cause.shape.readAs,
+  }),
   /** Last, or where an undo says it stood. */
   /** How the cause leads to its effect; null takes the note away. */
   z.strictObject({ kind: z.literal('noteLink'), id, note: z.nullable(written(300)) }),

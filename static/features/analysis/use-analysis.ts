@@ -1,6 +1,7 @@
 import { createContext, useContext, useSyncExternalStore } from 'react';
 import type { Finding } from '../../../src/domain/causes/rules/rule';
 import type { Advice } from '../margin-notes/advice';
+import { asShown } from './as-shown';
 import type { SessionState } from './session-state';
 import { useWriting, type Writing } from './use-writing';
 
@@ -29,5 +30,5 @@ export function useAnalysis(): Analysis {
   // Read from the session and from no context: React would look at every line for who else might want to know.
   const state = useSyncExternalStore(writing.session.subscribe, writing.session.state);
   if (!telling) throw new Error('An analysis is shown only inside AnalysisProvider');
-  return { ...writing, ...telling, state };
+  return { ...writing, ...telling, state: asShown(state) };
 }

@@ -1,4 +1,5 @@
 import type { Cause } from '../../../src/domain/causes/cause';
+import { answerLink } from '../../../src/domain/causes/links';
 import { Select } from '../../kit/select';
 import { useAnalysis } from '../analysis/use-analysis';
 import { classes, legs } from '../five-whys/words';
@@ -52,14 +53,14 @@ export function ClassPick({ cause: { id, class: given }, number }: PickForProps)
 }
 
 /** What the team said when its link was read back. */
-export function ReadingPick({ cause: { id, reading }, number }: PickForProps) {
-  const { give } = useAnalysis();
+export function ReadingPick({ cause, number }: PickForProps) {
+  const { give, state } = useAnalysis();
   return (
     <Pick
       label={`Link of ${number}, read back`}
-      value={reading}
+      value={cause.reading}
       options={readings}
-      onPick={(picked) => give({ kind: 'readLink', id, reading: picked })}
+      onPick={(picked) => give(answerLink(state.document, cause, picked))}
     />
   );
 }

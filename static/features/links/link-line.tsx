@@ -2,7 +2,7 @@ import { useRef, useState } from 'react';
 import { readBack } from '../../../src/contract/wording/cause-words';
 import { shortened } from '../../../src/contract/wording/quoted';
 import type { Cause } from '../../../src/domain/causes/cause';
-import { canBeReadBack, effectOf } from '../../../src/domain/causes/links';
+import { answerLink, canBeReadBack, effectOf } from '../../../src/domain/causes/links';
 import { Button } from '../../kit/button';
 import { fetched } from '../../kit/fetched';
 import { useAnalysis } from '../analysis/use-analysis';
@@ -18,14 +18,14 @@ export function LinkLine({ cause }: { readonly cause: Cause }) {
   const { state, give, editable } = useAnalysis();
   const [isNoting, setNoting] = useState(false);
   const how = useRef<HTMLButtonElement>(null);
-  const { id, reading, linkNote } = cause;
+  const { reading, linkNote } = cause;
   // Who only reads is shown the link where somebody had something to say about it.
   const isShown = editable || linkNote !== undefined;
   if (!isShown || !canBeReadBack(state.document, cause)) return null;
   const toggles = (answer: 'confirmed' | 'rejected') => ({
     looks: 'quiet' as const,
     'aria-pressed': reading === answer,
-    onClick: () => give({ kind: 'readLink', id, reading: reading === answer ? 'unread' : answer }),
+    onClick: () => give(answerLink(state.document, cause, reading === answer ? 'unread' : answer)),
   });
   const close = () => {
     setNoting(false);

@@ -1,6 +1,6 @@
 import { type KeyboardEvent, useEffect, useId, useRef, useState } from 'react';
 import { readBack } from '../../../src/contract/wording/cause-words';
-import { canBeReadBack, effectOf, linksToRead } from '../../../src/domain/causes/links';
+import { answerLink, canBeReadBack, effectOf, linksToRead } from '../../../src/domain/causes/links';
 import { causeOf } from '../../../src/domain/causes/outline';
 import type { CauseId } from '../../../src/domain/id';
 import { Button } from '../../kit/button';
@@ -38,8 +38,7 @@ export function ReadBack({ numbers, onEnd }: ReadBackProps) {
   useEffect(() => first.current?.focus(), [isOver]);
 
   const answered = (answer: Answer) => {
-    const taken =
-      !cause || answer === 'skipped' || give({ kind: 'readLink', id: cause.id, reading: answer });
+    const taken = !cause || answer === 'skipped' || give(answerLink(document, cause, answer));
     if (!taken) return;
     setAnswers([...answers, answer]);
     first.current?.focus();

@@ -35,7 +35,14 @@ const plain = {
   nameRoot: fc.record({ id, root: fc.boolean() }),
   ruleOut: fc.record({ id, reason }),
   reconsider: fc.record({ id }),
-  readLink: fc.record({ id, reading: fc.constantFrom('unread', 'confirmed', 'rejected') }),
+  readLink: fc.record(
+    {
+      id,
+      reading: fc.constantFrom('unread', 'confirmed', 'rejected'),
+      as: fc.constantFrom('0123456789abcdef', 'fedcba9876543210'),
+    },
+    { requiredKeys: ['id', 'reading'] },
+  ),
   addEvidence: fc.record({
     node,
     evidence: fc.record({

@@ -1,61 +1,106 @@
-import { effectOf, linksToRead } from '../../../src/domain/causes/links';
-import { causesIn, openLegsOf } from '../../../src/domain/causes/legs';
-import { type CauseDocument, emptyCauseDocument } from '../../../src/domain/causes/document';
-import { cause, complete, root, why, written } from './writing';
+import { apply } from '../../../src/domain/causes/apply';
+import type { CauseCommand } from '../../../src/domain/causes/command';
+import type { CauseDocument } from '../../../src/domain/causes/document';
+import { inverse } from '../../../src/domain/causes/inverse';
+import { answerLink, asItReads } from '../../../src/domain/causes/links';
+import { causeOf } from '../../../src/domain/causes/outline';
+import { subjectOf } from '../../../src/domain/causes/rules/subject';
+import { structuralRules } from '../../../src/domain/causes/rules/structural';
+import { by, ben, cause, root, why, written } from './writing';
 
-const ids = (document: CauseDocument) => linksToRead(document).map(({ id }) => id);
-const stated = written([
-  { kind: 'stateProblem', field: 'what', text: 'Pump leaks' },
-  why('first1', null, 'Seal hard'),
-  why('second', 'first1', 'Too hot'),
-  why('third3', 'second', 'No limit'),
-  why('other4', 'first1', 'Wrong lot'),
+const seal = cause('seal02');
+const start = written([
+  { kind: 'stateProblem', field: 'what', text: 'Pump P4 leaks' },
+  why('leak01', null, 'Fluid passes the seal'),
+  why('seal02', 'leak01', 'The seal hardened'),
+  why('other3', null, 'The housing cracked'),
+  root('seal02'),
 ]);
 
-describe('links read back', () => {
-  it.each<[string, CauseDocument, string[]]>([
-    ['nothing', emptyCauseDocument, []],
-    ['from every end up, each once', stated, ['third3', 'second', 'first1', 'other4']],
-    [
-      'the named root first',
-      written([root('other4')], stated),
-      ['other4', 'first1', 'third3', 'second'],
-    ],
-    [
-      'without what was ruled out',
-      written([{ kind: 'ruleOut', id: cause('second'), reason: 'It ran at 60 °C' }], stated),
-      ['first1', 'other4'],
-    ],
-    [
-      'without what has no words, and what explains it',
-      written([{ kind: 'reword', id: cause('second'), text: ' ' }], stated),
-      ['first1', 'other4'],
-    ],
-    [
-      'without those of a problem nobody has stated',
-      written([{ kind: 'stateProblem', field: 'what', text: '' }], stated),
-      ['third3', 'second', 'other4'],
-    ],
-  ])('%s', (_what, document, expected) => {
-    expect(ids(document)).toEqual(expected);
-  });
+function answered(document: CauseDocument, id: string, reading: 'confirmed' | 'rejected') {
+  const found = causeOf(document, cause(id));
+  if (!found) throw new Error(`${id} is not there`);
+  return written([answerLink(document, found, reading)], document);
+}
 
-  it('lead to the cause above, or to the problem', () => {
-    const [third, , first] = linksToRead(stated);
-    if (!third || !first) throw new Error('No links.');
-    expect([effectOf(stated, third), effectOf(stated, first)]).toEqual(['Too hot', 'Pump leaks']);
-  });
+const readings = (document: CauseDocument) =>
+  asItReads(document).causes.map(({ id, reading }) => `${id} ${reading}`);
+
+const read = answered(answered(start, 'seal02', 'confirmed'), 'leak01', 'confirmed');
+const reword = (id: string, text: string): CauseCommand => ({
+  kind: 'reword',
+  id: cause(id),
+  text,
 });
 
-describe('the three questions', () => {
-  it('are open while nothing answers them', () => {
-    expect(openLegsOf(emptyCauseDocument)).toEqual(['occurrence', 'escape', 'system']);
-    expect(openLegsOf(stated)).toEqual(['escape', 'system']);
-    expect(openLegsOf(complete)).toEqual([]);
+describe('a link that was read back', () => {
+  it('stands while both of its ends say what was read', () => {
+    expect(readings(read)).toEqual(['leak01 confirmed', 'seal02 confirmed', 'other3 unread']);
+    expect(asItReads(read)).toBe(read);
   });
 
-  it('count what answers them, without what was ruled out', () => {
-    expect(causesIn(complete, 'occurrence').map(({ id }) => id)).toEqual(['leak01', 'seal02']);
-    expect(causesIn(complete, 'system')).toEqual([]);
+  it.each<[string, CauseCommand, string[]]>([
+    [
+      'its cause is reworded',
+      reword('seal02', 'The seal is old'),
+      ['leak01 confirmed', 'seal02 unread'],
+    ],
+    [
+      'its effect is reworded, and so is the link above',
+      reword('leak01', 'Fluid passes the shaft'),
+      ['leak01 unread', 'seal02 unread'],
+    ],
+    [
+      'the problem is stated otherwise',
+      { kind: 'stateProblem', field: 'what', text: 'Pump P4 drips' },
+      ['leak01 unread', 'seal02 confirmed'],
+    ],
+    [
+      'it is moved beneath another effect',
+      { kind: 'move', id: seal, parent: cause('other3'), after: null },
+      ['leak01 confirmed', 'seal02 unread'],
+    ],
+  ])('is to be read again when %s', (_what, command, expected) => {
+    const changed = readings(written([command], read, ben));
+    expect(changed.filter((each) => !each.startsWith('other3'))).toEqual(expected);
+  });
+
+  it('stands again with the words that were read', () => {
+    const there = written([reword('seal02', 'The seal is old')], read);
+    expect(readings(written([reword('seal02', 'The seal hardened')], there))).toEqual(
+      readings(read),
+    );
+  });
+
+  it('that was rejected holds nothing back any more once its words are mended', () => {
+    const rejected = answered(read, 'seal02', 'rejected');
+    const levels = (document: CauseDocument) =>
+      structuralRules.C5.check(subjectOf(document)).map(({ data, level }) => [
+        data['reading'],
+        level,
+      ]);
+    expect(levels(rejected)).toContainEqual(['rejected', undefined]);
+    const mended = written([reword('seal02', 'The seal hardened at 80 °C')], rejected);
+    expect(levels(mended)).toEqual([['unread', 'advise']]);
+  });
+
+  it('of which no words were kept holds for any', () => {
+    const older = written([{ kind: 'readLink', id: seal, reading: 'confirmed' }], start);
+    expect(readings(written([reword('seal02', 'Another')], older))).toContain('seal02 confirmed');
+  });
+
+  it('is taken back to what it was, words and all', () => {
+    const stale = written([reword('seal02', 'The seal is old')], read);
+    const command: CauseCommand = { kind: 'readLink', id: seal, reading: 'unread' };
+    const back = inverse(stale, command);
+    const undone = back && apply(written([command], stale), back, by(ben));
+    expect(undone).toEqual({ ok: true, value: stale });
+  });
+
+  it('keeps the very objects of what is not concerned, and of what is while it stays so', () => {
+    const stale = written([reword('seal02', 'The seal is old')], read);
+    const [leak, changed] = asItReads(stale).causes;
+    expect(leak).toBe(stale.causes[0]);
+    expect(asItReads({ ...stale }).causes[1]).toBe(changed);
   });
 });

@@ -26,6 +26,7 @@ const issue: Issue = {
     issuetype: { id: '1', name: 'Nonconformance' },
     project: { id: '1', key: 'QM', name: 'Quality' },
     issuelinks: [],
+    attachment: [],
     created: '2025-02-28T11:59:00.000+0000',
     updated: '2025-02-28T11:59:00.000+0000',
     customfield_1: said,

@@ -37,10 +37,13 @@ export const assignLeg: Handling<'assignLeg'> = {
 };
 
 export const readLink: Handling<'readLink'> = {
-  apply: (document, { id, reading }) => editCause(document, id, (cause) => ({ ...cause, reading })),
+  apply: (document, { id, reading, as }) =>
+    editCause(document, id, (cause) => ({ ...cause, reading, readAs: as })),
   inverse: (before, { id }) => {
     const cause = causeOf(before, id);
-    return cause ? { kind: 'readLink', id, reading: cause.reading } : null;
+    if (!cause) return null;
+    const { reading, readAs } = cause;
+    return { kind: 'readLink', id, reading, ...(readAs === undefined ? {} : { as: readAs }) };
   },
 };
 

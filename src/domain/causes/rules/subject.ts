@@ -1,6 +1,7 @@
 import type { Instant } from '../../calendar';
 import type { IssueId } from '../../id';
 import type { CauseDocument } from '../document';
+import { asItReads } from '../links';
 
 /** What can be known of an analysis; a rule names those it needs. */
 export type Part =
@@ -75,7 +76,7 @@ export const subjectOf = (
   document: CauseDocument,
   { actions, begunAt }: JiraFacts = nothing,
 ): Subject => ({
-  document,
+  document: asItReads(document),
   known: new Set<Part>([
     ...documentParts,
     ...(actions ? (['actionTexts', 'actionTimes'] as const) : []),
