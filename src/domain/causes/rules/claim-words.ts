@@ -16,6 +16,8 @@ export interface Claim {
   readonly weight: number;
   /** It may go on to a reason or to another claim. */
   readonly goesOn: boolean;
+  /** It tells that something is not there. */
+  readonly isAbsence: boolean;
 }
 
 /** So much makes a claim: a thing and what was the matter with it. */
@@ -30,6 +32,7 @@ function readerOf(language: Language): Read {
   const parting = new Set(likeness.parting);
   const reasoning = new Set(likeness.reasoning);
   const reported = finderOf(likeness.reported, lists);
+  const absence = finderOf(likeness.absence, lists);
   const concreteIn = (words: readonly Token[]): Set<string> =>
     new Set([...concepts.in(words)].filter(concepts.isConcrete));
   /** The words before the first that only turns to where, when or for what. */
@@ -64,6 +67,7 @@ function readerOf(language: Language): Read {
       heads: new Set(partsOf(words).flatMap((part) => [...ahead(part, concepts.in, fewest.any)])),
       weight: weightOf(language, all),
       goesOn: words.some(({ text }) => reasoning.has(text)),
+      isAbsence: absence(words) !== null,
     };
     known.set(tokens, claim);
     return claim;

@@ -17,6 +17,8 @@ export interface Likeness {
   readonly parting: readonly string[];
   /** Words that give a reason or go on to another claim. */
   readonly reasoning: readonly string[];
+  /** Patterns of a claim that something is not there: it brings in what is missing. */
+  readonly absence: readonly string[];
   /** Patterns of who said it, up to where it begins. */
   readonly reported: readonly string[];
 }

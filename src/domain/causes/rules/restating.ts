@@ -59,9 +59,21 @@ function reasonOf(language: Language, text: string): Claim | null {
 const addsNothing = ({ claim, added, dice, isAbout, addsNumber }: Comparison): boolean =>
   isAbout && !addsNumber && added.length === 0 && (claim.concrete.size > 1 || dice >= halfAlike);
 
+/** Something new is said not to be there. */
+const namesAbsence = ({ claim, added }: Comparison): boolean => claim.isAbsence && added.length > 0;
+
 /** What is new only says where, when or for what. */
-const addsCircumstance = ({ claim, addedAhead, isAbout, addsNumber }: Comparison): boolean =>
-  isAbout && !addsNumber && !claim.goesOn && claim.core.size > 1 && addedAhead === 0;
+function addsCircumstance(comparison: Comparison): boolean {
+  const { claim, addedAhead, isAbout, addsNumber } = comparison;
+  return (
+    isAbout &&
+    !namesAbsence(comparison) &&
+    !addsNumber &&
+    !claim.goesOn &&
+    claim.core.size > 1 &&
+    addedAhead === 0
+  );
+}
 
 /** Nearly all is there already, and what is not names nothing behind it. */
 function addsLittle(comparison: Comparison): boolean {
@@ -71,6 +83,7 @@ function addsLittle(comparison: Comparison): boolean {
     isAbout &&
     !addsNumber &&
     !goesBehind &&
+    !namesAbsence(comparison) &&
     addedAhead <= 1 &&
     added.length <= 3 &&
     known.length >= 2 &&

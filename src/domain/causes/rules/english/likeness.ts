@@ -13,7 +13,7 @@ wrong incorrect incorrectly wrongly bad mistaken correct correctly correctness p
 procedure procedures sop instruction protocol step workflow policy policies process
 follow followed comply complied compliance adhere adhered execute executed execution observe perform performed respected carry carried conduct conducted done implement implemented undertake undertaken
 bond bonded adhesion stick stuck adhering peel peeled peeling delaminate delamination
-operator technician worker employee staff personnel crew team people person engineer nurse pilot captain driver user customer client developer agent somebody management manager university organization organisation company county agency center centre project facility member mechanic inspector
+operator technician worker employee staff personnel crew team people person engineer nurse pilot captain driver user customer client developer agent somebody management manager university organization organisation company county agency center centre project member mechanic inspector
 page website webpage site web
 knowledge experience experienced inexperienced skill skills skilled unskilled familiar unfamiliar know known knew unknown aware awareness unaware understand understanding understood competence competent incompetent expertise
 record recorded document documented documentation undocumented log logged paperwork resource guide manual manuals
@@ -122,8 +122,44 @@ stable unstable instability
 safe unsafe safety
 sterile nonsterile sterility
 traceable untraceable traceability
-secure secured unsecured insecure
+secure unsecured insecure
 finish finished unfinished
+breach breached compromise compromised hacked attack attacked exploited
+leave left quit resigned resign attrition turnover
+busy workload overworked
+fall fell fallen
+injure injured injury hurt
+infect infected infection
+complain complained complaint dissatisfied unhappy
+scrap scrapped waste wasted rework reworked
+price cost expensive
+fund funded unfunded funding money
+explode exploded explosion
+derail derailed derailment
+dose dosage dosed overdose
+prescribe prescribed prescription
+count counted quantity
+sync synchronised synchronized unsynchronised synchronisation
+compatible incompatible incompatibility
+support supported unsupported
+merge merged unmerged
+backup backups
+sort sorted unsorted
+ready readiness unready unprepared prepared prepare
+submit submitted submission
+register registered registration unregistered
+read readback misread reading
+size dimension length
+choose chosen pick picked
+charge charged discharged discharge uncharged
+name named renamed
+declare declared undeclared
+fasten fastened unfastened secured
+control controlled uncontrolled
+coordinate coordinated coordination uncoordinated
+enforce enforced unenforced enforcement
+enable enabled disabled disable
+rate rated
 `;
 
 const light = `
@@ -131,10 +167,10 @@ const light = `
   experience encounter result cause lead effect situation event incident report state stated said noted show indicate
   specified specification tolerance limit standard expected expect normal intended new several become became remain
   continue due certain level value rate amount number condition day week month year last current today yesterday
-  during allow able unable possible way thing lot use used some very really fully actually clearly
+  require during allow able unable possible way thing lot use used some very really fully actually clearly
   keep place put apply set provide make enter handle load add create give fully happen
   respond properly sufficiently too much system item clear manage accordance act broader take took taken matter
-  commit particular responsible like feature true always often regularly again anymore anyone
+  commit particular responsible like feature true affected related relate involve respective actual actually overall various multiple successful successfully adequate adequately sufficient reason fact try tried attempt attempted help time onwards anyway simply duly always often regularly again anymore anyone
   january february march april may june july august september october november december
   monday tuesday wednesday thursday friday saturday sunday am pm utc est edt gmt minute hour second approximately
 `;
@@ -144,6 +180,8 @@ const behind = `
   revision drawing review check calibrate monitor owner list form template limit threshold law contract
   incentive pressure workload associate restore assume choose decide switch change replace move add upgrade migrate
   shape size lubricate clean maintain measure inspect budget
+  clogged worn loose heat contaminated corroded melted bent scratched wet shifted burnt slipped opened mixed corrupt leaked
+  broken pressure power memory full expired outdated vibration expand shrink swell react
 `;
 
 export const likeness: Likeness = {
@@ -158,9 +196,14 @@ export const likeness: Likeness = {
   ),
   parting: wordList('because and that which'),
   reasoning: wordList('because due since as owing caused from by so and but which , ;'),
+  absence: [
+    '^ because? there is|was|are|were no|not',
+    '^ because? no|missing',
+    '^ because? the? lack|absence of',
+  ],
   reported: [
-    '^ ..6 stated|said|noted|reported|explained|indicated|acknowledged|confirmed that?',
-    '^ ..6 told us|surveyors|inspectors|auditors|investigators|them that?',
-    '^ ..6 determined|found|identified|discovered|revealed|showed|stated|said|noted|reported|explained|indicated|acknowledged|confirmed that',
+    '^ ..6!not|was|were|is|are|been|be|to|, stated|said|noted|reported|explained|indicated|acknowledged|confirmed that?',
+    '^ ..6!not|was|were|is|are|been|to|, told us|surveyors|inspectors|auditors|investigators|them that?',
+    '^ ..6!not|, determined|found|identified|discovered|revealed|showed|stated|said|noted|reported|explained|indicated|acknowledged|confirmed that',
   ],
 };
