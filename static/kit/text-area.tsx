@@ -47,6 +47,7 @@ export const TextArea = forwardRef<HTMLTextAreaElement, TextAreaProps>(function 
   return (
     <>
       <textarea
+        dir="auto"
         {...rest}
         ref={own}
         rows={rows}

@@ -148,6 +148,45 @@ describe('One analysis as table and is / is-not sheet', () => {
     });
   });
 
+  it('an empty table is begun and emptied again by keyboard, and the focus stays in it', async () => {
+    const { key } = await nonconformanceWith(stage.site, {});
+    const tomas = await stage.enter('quality2');
+    await open(tomas, key);
+    await seeAs(tomas, 'Table');
+    await tomas.look('empty-table');
+    await expectCalm(tomas);
+    await press(tomas, tomas.panel.getByRole('button', { name: 'Write the first cause' }));
+    await focusArrives(field(tomas, 'Why 1'));
+    await type(tomas, 'The line kinks');
+    await strike(tomas, 'Escape');
+    await focusArrives(words(tomas, 'The line kinks'));
+    await strike(tomas, 'Control+z');
+    await strike(tomas, 'Control+z');
+    await tomas.panel.getByRole('button', { name: 'Write the first cause' }).waitFor();
+    await strike(tomas, 'Control+Shift+z');
+    await tomas.panel.getByText('1 cause', { exact: true }).waitFor();
+    await tomas.context.close();
+  });
+
+  it('a row stays where it is while the words that it is sorted by are written', async () => {
+    const { key } = await nonconformanceWith(stage.site, causes, more);
+    const anna = await stage.enter('quality');
+    await open(anna, key);
+    await openTable(anna);
+    await anna.panel.getByRole('button', { name: 'Cause', exact: true }).click();
+    const before = await shown(anna);
+    const [first = ''] = before.split(' ');
+    await anna.panel.locator('.cause-row-text').first().click();
+    await field(anna, `Why ${first}`).fill('Zinc dust');
+    await strike(anna, 'Escape');
+    expect(await shown(anna)).toBe(before);
+    await anna.panel.getByRole('button', { name: 'Cause', exact: true }).click();
+    await anna.panel.getByRole('button', { name: 'Cause', exact: true }).click();
+    await anna.panel.getByRole('button', { name: 'Cause', exact: true }).click();
+    expect((await shown(anna)).endsWith(first)).toBe(true);
+    await anna.context.close();
+  });
+
   it('Bo, who may only look, reads both and changes neither', async () => {
     const { key } = await nonconformanceWith(stage.site, causes, [...more, sheetRow]);
     const bo = await stage.enter('supplier');

@@ -65,6 +65,7 @@ export const CauseRow = memo(function CauseRow(props: CauseRowProps) {
             <button
               type="button"
               className="cause-row-text"
+              dir="auto"
               data-cause={cause.id}
               tabIndex={isEntry ? 0 : -1}
               title={editable ? 'Press Enter to reword' : undefined}

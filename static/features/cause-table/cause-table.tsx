@@ -1,6 +1,5 @@
 import { type KeyboardEvent, useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import type { CauseId } from '../../../src/domain/id';
-import { Select } from '../../kit/select';
 import { useAfterPointer } from '../../kit/use-after-pointer';
 import { useAnalysis } from '../analysis/use-analysis';
 import { useFocusKept } from '../five-whys/use-focus-kept';
@@ -13,6 +12,7 @@ import { inOrder, type Order, orderOf } from './held-order';
 import { rowAfter } from './row-keys';
 import { rowsOf } from './rows';
 import type { Sort } from './sorting';
+import { TableBar } from './table-bar';
 import { TableHead } from './table-head';
 
 /** Every cause with its evidence and state, a line each, in the order and choice one asks for. */
@@ -23,6 +23,7 @@ export function CauseTable() {
   const [sort, setSort] = useState<Sort | null>(null);
   const [writing, setWriting] = useState<CauseId | null>(null);
   const [unfolded, setUnfolded] = useState<ReadonlySet<CauseId>>(new Set());
+  const whole = useRef<HTMLDivElement>(null);
   const table = useRef<HTMLTableElement>(null);
   const all = useMemo(() => rowsOf(state.document), [state.document]);
   const filter = filters.find(({ value }) => value === asked) ?? filters[0];
@@ -39,7 +40,13 @@ export function CauseTable() {
 
   const hasLeft = useRef(false);
   const moveTo = useCallback(
-    (id: CauseId | null) => (id ? focusOn(id) : select(null)),
+    (id: CauseId | null) => {
+      if (id) focusOn(id);
+      else {
+        select(null);
+        whole.current?.focus();
+      }
+    },
     [focusOn, select],
   );
   useFocusKept(state.document.causes, selected, hasLeft, moveTo);
@@ -87,6 +94,8 @@ export function CauseTable() {
 
   return (
     <div
+      ref={whole}
+      tabIndex={-1}
       className="cause-table k-stack-tight"
       data-outline
       onKeyDown={strike}
@@ -97,23 +106,19 @@ export function CauseTable() {
         hasLeft.current = false;
       }}
     >
-      {all.length === 0 ? <BeginTable /> : null}
-      <div className="cause-table-bar k-row" hidden={all.length === 0}>
-        <Select
-          aria-label="Which causes"
-          value={asked}
-          options={filters}
-          onPick={(picked) => {
+      {all.length === 0 ? (
+        <BeginTable />
+      ) : (
+        <TableBar
+          asked={asked}
+          onAsk={(picked) => {
             setAsked(picked);
             setUnfolded(new Set());
           }}
+          shown={rows.length}
+          all={all.length}
         />
-        <span className="k-small k-subtle" role="status">
-          {rows.length === all.length
-            ? `${all.length} ${all.length === 1 ? 'cause' : 'causes'}`
-            : `${rows.length} of ${all.length} causes`}
-        </span>
-      </div>
+      )}
       {rows.length === 0 ? (
         all.length > 0 && <p className="k-subtle">{filter.nothing}</p>
       ) : (

@@ -39,7 +39,9 @@ export function RowFields({ row, name, isFresh, onRemove }: RowFieldsProps) {
               }
             />
           ) : (
-            <p className="sheet-words">{row[field]}</p>
+            <p className="sheet-words" dir="auto">
+              {row[field]}
+            </p>
           )}
           {leadsToCause(field) ? (
             <FieldAsCause text={row[field]} of={`${name}: ${label.toLowerCase()}`} />
