@@ -54,6 +54,7 @@ export const CauseShape = memo(function CauseShape({ box, look }: CauseShapeProp
           y={line.y}
           fill={ink(text)}
           fontSize={cause.size}
+          unicodeBidi="plaintext"
           textDecoration={look === 'ruledOut' ? 'line-through' : undefined}
         >
           {index === box.lines.length - 1 ? `${line.text} ` : line.text}
@@ -113,6 +114,7 @@ export const HeadShape = memo(function HeadShape({ box }: { readonly box: LabelB
           y={line.y}
           fill={ink('headText')}
           fontSize={problem.size}
+          unicodeBidi="plaintext"
           fontWeight={problem.weight}
         >
           {line.text}

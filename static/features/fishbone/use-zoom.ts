@@ -1,6 +1,7 @@
 import { type RefObject, useCallback, useEffect, useLayoutEffect, useRef, useState } from 'react';
 import type { Box, Point } from '../../../src/domain/causes/fishbone/geometry';
 import type { Fishbone } from '../../../src/domain/causes/fishbone/layout';
+import { letterings } from '../../../src/domain/causes/fishbone/lettering';
 
 /** How large the picture is, and how to change that. */
 export interface Zoom {
@@ -21,8 +22,11 @@ const narrow = 600;
 
 const within = (value: number): number => Math.min(bounds.most, Math.max(bounds.least, value));
 
+/** At this its words are 11 px high, the least that is read with ease. */
+const legible = 11 / letterings.cause.size;
+
 /** A picture opens as a whole if its words can then be read, else so large that they can. */
-const readableIn = (width: number): number => (width < narrow ? 1 : 0.75);
+const readableIn = (width: number): number => (width < narrow ? largestFit : legible);
 
 function fitting({ width, height }: Box, canvas: number): number {
   return within(Math.min((canvas - 2) / width, tallest / height, largestFit));
@@ -48,7 +52,7 @@ export function useZoom(
   }, [canvas]);
 
   const whole = width === 0 ? largestFit : fitting(around, width);
-  const opened = whole >= readableIn(width) ? whole : readableIn(width);
+  const opened = Math.max(whole, readableIn(width));
   const wanted = chosen === null ? opened : chosen === 'fit' ? whole : chosen;
   const value = isWriting && typeof chosen !== 'number' ? held.current : wanted;
   held.current = value;
