@@ -1,4 +1,5 @@
 import { finderOf } from '../../language/pattern';
+import { remembered } from '../../language/remembered';
 import { isWord, tokensOf, type Token } from '../../language/tokens';
 import { conceptsIn } from './concepts';
 import type { Language } from './language';
@@ -9,11 +10,17 @@ export interface Claim {
   readonly all: ReadonlySet<string>;
   /** Those that tell what could be looked into. */
   readonly concrete: ReadonlySet<string>;
-  /** The first of them, up to a "to", "during" or "at": where and when come after. */
+  readonly weight: number;
+  /** Without who said so. */
+  readonly words: readonly Token[];
+}
+
+/** How a claim is put. */
+export interface Shape {
+  /** What is concrete up to a "to", "during" or "at": where and when come after. */
   readonly core: ReadonlySet<string>;
   /** Of each part of a sentence, what stands before where and when. */
   readonly heads: ReadonlySet<string>;
-  readonly weight: number;
   /** It may go on to a reason or to another claim. */
   readonly goesOn: boolean;
   /** It tells that something is not there. */
@@ -23,17 +30,38 @@ export interface Claim {
 /** So much makes a claim: a thing and what was the matter with it. */
 const fewest = { concrete: 2, any: 3 };
 
-type Read = (tokens: readonly Token[]) => Claim;
+/** How much these concepts tell together. */
+export function weightOf(language: Language, some: Iterable<string>): number {
+  const concepts = conceptsIn(language);
+  let sum = 0;
+  for (const concept of some) sum += concepts.weightOf(concept);
+  return sum;
+}
 
-function readerOf(language: Language): Read {
+const claimReader = perLanguage((language: Language) => {
+  const concepts = conceptsIn(language);
+  const reported = finderOf(language.likeness.reported, language.lists);
+  return remembered((tokens): Claim => {
+    const who = reported(tokens);
+    const words = who ? tokens.slice(who.to) : tokens;
+    const all = concepts.in(words);
+    return {
+      all,
+      concrete: new Set([...all].filter(concepts.isConcrete)),
+      weight: weightOf(language, all),
+      words,
+    };
+  });
+});
+
+const shapeReader = perLanguage((language: Language) => {
   const concepts = conceptsIn(language);
   const { lists, likeness } = language;
   const turning = new Set(likeness.turning);
   const parting = new Set(likeness.parting);
   const reasoning = new Set(likeness.reasoning);
-  const reported = finderOf(likeness.reported, lists);
   const absence = finderOf(likeness.absence, lists);
-  const concreteIn = (words: readonly Token[]): Set<string> =>
+  const concreteIn = (words: readonly Token[]): ReadonlySet<string> =>
     new Set([...concepts.in(words)].filter(concepts.isConcrete));
   /** The words before the first that only turns to where, when or for what. */
   const ahead = (
@@ -54,45 +82,32 @@ function readerOf(language: Language): Read {
     }
     return parts;
   };
-  const known = new WeakMap<readonly Token[], Claim>();
-  return (tokens) => {
-    const earlier = known.get(tokens);
-    if (earlier) return earlier;
-    const words = tokens.slice(reported(tokens)?.to ?? 0);
-    const all = concepts.in(words);
-    const claim = {
-      all,
-      concrete: concreteIn(words),
-      core: ahead(words, concreteIn, fewest.concrete),
-      heads: new Set(partsOf(words).flatMap((part) => [...ahead(part, concepts.in, fewest.any)])),
-      weight: weightOf(language, all),
-      goesOn: words.some(({ text }) => reasoning.has(text)),
-      isAbsence: absence(words) !== null,
-    };
-    known.set(tokens, claim);
-    return claim;
-  };
-}
-
-const readers = perLanguage(readerOf);
+  return remembered((words): Shape => ({
+    core: ahead(words, concreteIn, fewest.concrete),
+    heads: new Set(partsOf(words).flatMap((part) => [...ahead(part, concepts.in, fewest.any)])),
+    goesOn: words.some(({ text }) => reasoning.has(text)),
+    isAbsence: absence(words) !== null,
+  }));
+});
 
 /** What these words claim, leaving out who said so. */
 export const claimIn = (language: Language, tokens: readonly Token[]): Claim =>
-  readers(language)(tokens);
+  claimReader(language)(tokens);
 
 /** What that text claims, for comparing it with another one of the same language. */
 export const claimOf = (language: Language, text: string): Claim =>
   claimIn(language, tokensOf(text));
 
-/** How much these concepts tell together. */
-export const weightOf = (language: Language, some: Iterable<string>): number => {
-  const { weightOf: weight } = conceptsIn(language);
-  return [...some].reduce((sum, concept) => sum + weight(concept), 0);
-};
+/** How that claim is put. */
+export const shapeOf = (language: Language, { words }: Claim): Shape =>
+  shapeReader(language)(words);
 
 /** What both texts have. */
-export const sharedBy = (one: ReadonlySet<string>, other: ReadonlySet<string>): string[] =>
-  [...one].filter((concept) => other.has(concept));
+export function sharedBy(one: ReadonlySet<string>, other: ReadonlySet<string>): string[] {
+  const both: string[] = [];
+  for (const concept of one) if (other.has(concept)) both.push(concept);
+  return both;
+}
 
 /** How many concepts both texts have. */
 export const shared = (one: ReadonlySet<string>, other: ReadonlySet<string>): number =>

@@ -41,15 +41,18 @@ function make({ stopWords, likeness }: Language): Concepts {
     );
     return prefix === undefined ? undefined : classOf(text.slice(prefix.length));
   };
-  const read = ({ text, stem }: Token): readonly string[] => {
-    if (stopWords.has(text) && !named.has(text)) return [];
+  const read = (token: Token): readonly string[] => {
+    const { text, stem } = token;
+    if (!isWord(token) || (stopWords.has(text) && !named.has(text))) return [];
     const rest = bare(text);
     const concept = classOf(text) ?? rest ?? stem;
     return rest === concept && absent !== undefined ? [concept, absent] : [concept];
   };
   const known = new Map<string, readonly string[]>();
   const conceptsOf = (token: Token): readonly string[] => {
-    const concepts = known.get(token.text) ?? read(token);
+    const earlier = known.get(token.text);
+    if (earlier) return earlier;
+    const concepts = read(token);
     known.set(token.text, concepts);
     return concepts;
   };
@@ -60,13 +63,20 @@ function make({ stopWords, likeness }: Language): Concepts {
   const [idle, companion] = [among([likeness.idle.word]), among([likeness.idle.beside])];
   const isIn = (some: ReadonlySet<string>, all: ReadonlySet<string>): boolean =>
     [...some].every((each) => all.has(each));
-  const weightOf = (concept: string): number => {
+  const weigh = (concept: string): number => {
     if (light.has(concept)) return weights.light;
     return isNumber(concept) ? weights.number : weights.full;
   };
+  const weighed = new Map<string, number>();
+  const weightOf = (concept: string): number => {
+    const weight = weighed.get(concept) ?? weigh(concept);
+    weighed.set(concept, weight);
+    return weight;
+  };
   return {
     in(tokens) {
-      const all = new Set(tokens.filter(isWord).flatMap(conceptsOf));
+      const all = new Set<string>();
+      for (const token of tokens) for (const each of conceptsOf(token)) all.add(each);
       if (isIn(idle, all) && isIn(companion, all)) for (const each of idle) all.delete(each);
       return all;
     },

@@ -1,6 +1,14 @@
 import { isWord, tokensOf, type Token } from '../../language/tokens';
 import { sameClaim } from '../same-claim';
-import { claimIn, claimOf, sharedBy, weightOf, type Claim } from './claim-words';
+import {
+  claimIn,
+  claimOf,
+  shapeOf,
+  sharedBy,
+  weightOf,
+  type Claim,
+  type Shape,
+} from './claim-words';
 import { conceptsIn, isNumber } from './concepts';
 import type { Language } from './language';
 import { reasonIn } from './reason';
@@ -15,6 +23,7 @@ const mostOfIt = 0.75;
 /** What a claim has of its effect, and what is new. */
 interface Comparison {
   readonly claim: Claim;
+  readonly shape: Shape;
   readonly both: readonly string[];
   readonly dice: number;
   /** Concrete, and not in the effect. */
@@ -28,19 +37,25 @@ interface Comparison {
   readonly goesBehind: boolean;
 }
 
-function compare(language: Language, text: string, other: string): Comparison {
-  const [claim, effect] = [claimOf(language, text), claimOf(language, other)];
+function compare(
+  language: Language,
+  claim: Claim,
+  effect: Claim,
+  both: readonly string[],
+): Comparison {
   const { isBehind } = conceptsIn(language);
-  const both = sharedBy(claim.all, effect.all);
+  const shape = shapeOf(language, claim);
+  const { heads } = shapeOf(language, effect);
   const added = (some: ReadonlySet<string>): string[] =>
     [...some].filter((concept) => !effect.all.has(concept));
   return {
     claim,
+    shape,
     both,
     dice: (2 * weightOf(language, both)) / (claim.weight + effect.weight),
     added: added(claim.concrete),
-    addedAhead: added(claim.core).length,
-    isAbout: both.some((concept) => claim.concrete.has(concept) && effect.heads.has(concept)),
+    addedAhead: added(shape.core).length,
+    isAbout: both.some((concept) => claim.concrete.has(concept) && heads.has(concept)),
     addsNumber: added(claim.all).some(isNumber),
     goesBehind: added(claim.all).some(isBehind),
   };
@@ -60,17 +75,17 @@ const addsNothing = ({ claim, added, dice, isAbout, addsNumber }: Comparison): b
   isAbout && !addsNumber && added.length === 0 && (claim.concrete.size > 1 || dice >= halfAlike);
 
 /** Something new is said not to be there. */
-const namesAbsence = ({ claim, added }: Comparison): boolean => claim.isAbsence && added.length > 0;
+const namesAbsence = ({ shape, added }: Comparison): boolean => shape.isAbsence && added.length > 0;
 
 /** What is new only says where, when or for what. */
 function addsCircumstance(comparison: Comparison): boolean {
-  const { claim, addedAhead, isAbout, addsNumber } = comparison;
+  const { shape, addedAhead, isAbout, addsNumber } = comparison;
   return (
     isAbout &&
     !namesAbsence(comparison) &&
     !addsNumber &&
-    !claim.goesOn &&
-    claim.core.size > 1 &&
+    !shape.goesOn &&
+    shape.core.size > 1 &&
     addedAhead === 0
   );
 }
@@ -97,23 +112,23 @@ function repeatsReason(
   language: Language,
   { claim, added, goesBehind }: Comparison,
   effect: string,
-) {
+): boolean {
   const reason = reasonOf(language, effect);
   if (!reason || goesBehind || added.length > 2) return false;
-  const again = sharedBy(reason.heads, claim.all);
-  return (
-    again.length >= 2 && weightOf(language, again) >= mostOfIt * weightOf(language, reason.heads)
-  );
+  const { heads } = shapeOf(language, reason);
+  const again = sharedBy(heads, claim.all);
+  return again.length >= 2 && weightOf(language, again) >= mostOfIt * weightOf(language, heads);
 }
 
 /** Whether the text says, perhaps in other words, what the effect says already. */
 export function restates(language: Language, text: string, effect: string): boolean {
-  if (sameClaim(text)(effect)) return true;
-  const comparison = compare(language, text, effect);
-  const { claim, both, dice } = comparison;
-  if (both.length < 2) return false;
+  const [claim, other] = [claimOf(language, text), claimOf(language, effect)];
+  const both = sharedBy(claim.all, other.all);
+  if (both.length < 2) return both.length === claim.all.size && sameClaim(text)(effect);
+  const comparison = compare(language, claim, other, both);
   if (addsNothing(comparison) || addsCircumstance(comparison)) return true;
-  if (dice >= mostAlike && !claim.goesOn) return true;
+  const isAlike = comparison.dice >= mostAlike;
+  if (isAlike && (!comparison.shape.goesOn || sameClaim(text)(effect))) return true;
   return (
     (addsLittle(comparison) || repeatsReason(language, comparison, effect)) &&
     reasonOf(language, text) === null
