@@ -208,6 +208,22 @@ describe('The causes as a fishbone', () => {
       expect(await place(tomas, /^Why 6/).count()).toBe(0);
     });
 
+    step('goes on from where such a line stood, in the midst of the others too', async () => {
+      await strike(tomas, 'ArrowLeft');
+      await strike(tomas, 'ArrowLeft');
+      await strike(tomas, 'ArrowLeft');
+      await focusArrives(place(tomas, /^Why 2: /));
+      await strike(tomas, 'F2');
+      await strike(tomas, 'Enter');
+      await focusArrives(tomas.panel.getByRole('textbox', { name: 'Why 3a', exact: true }));
+      await strike(tomas, 'Escape');
+      await focusArrives(place(tomas, /^Why 2: /));
+      await strike(tomas, 'ArrowRight');
+      await strike(tomas, 'ArrowRight');
+      await strike(tomas, 'ArrowRight');
+      await focusArrives(place(tomas, /^Why 5: /));
+    });
+
     step('removes a cause and takes that back, without losing the focus', async () => {
       await strike(tomas, 'Delete');
       await place(tomas, /^Why 5: /).waitFor({ state: 'detached' });

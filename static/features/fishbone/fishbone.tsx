@@ -68,7 +68,8 @@ export function Fishbone() {
     [focusOn],
   );
   const [hasLeft, leaving] = useHasLeft();
-  useFocusKept(causes, selected, hasLeft, moveTo);
+  // The focus is lost when the picture loses the place, which may be later than the analysis does.
+  useFocusKept(drawn.causes, selected, hasLeft, moveTo);
 
   const chosen = selected === null ? undefined : causeOf(state.document, selected);
   const written = writing === null ? undefined : causeOf(state.document, writing);
