@@ -16,7 +16,8 @@ function fail(sentence: string): never {
 
 function readFile(path: string): unknown {
   try {
-    return JSON.parse(readFileSync(path, 'utf8'));
+    // Spreadsheets begin a file with a mark of its encoding, which JSON does not know.
+    return JSON.parse(readFileSync(path, 'utf8').replace(/^\uFEFF/, ''));
   } catch (error) {
     return fail(`${path} cannot be read: ${error instanceof Error ? error.message : 'no JSON'}`);
   }

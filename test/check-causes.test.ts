@@ -64,6 +64,11 @@ describe('npm run -s causes', () => {
     expect(JSON.parse(stdout)).toEqual([{ id: 'one', findings: [] }]);
   });
 
+  it('takes a file that a spreadsheet saved, with the mark it puts in front', async () => {
+    const { stdout } = await check(file('\uFEFF{"id":"one","problem":"Pump P4 leaks"}'));
+    expect(JSON.parse(stdout)).toEqual([{ id: 'one', findings: [] }]);
+  });
+
   it.each<[string, string[], RegExp]>([
     ['no file is named', [], /npm run -s causes -- FILE\.json/],
     ['there is no such file', ['nowhere.json'], /nowhere\.json cannot be read/],

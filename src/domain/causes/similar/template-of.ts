@@ -9,7 +9,9 @@ const asQuestion = (text: string): string =>
   `${text
     .trim()
     .replace(/[.?\s]+$/, '')
-    .slice(0, causeTextLimit - 1)}?`;
+    .slice(0, causeTextLimit - 1)
+    // Half of a pair that makes one letter is none.
+    .replace(/[\uD800-\uDBFF]$/, '')}?`;
 
 /**
  * The causes of another analysis as questions: words, legs and classes, under new ids. What was ruled out there,

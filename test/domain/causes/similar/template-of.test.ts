@@ -1,4 +1,5 @@
 import { apply } from '../../../../src/domain/causes/apply';
+import { causeTextLimit } from '../../../../src/domain/causes/cause';
 import { emptyCauseDocument } from '../../../../src/domain/causes/document';
 import { templateOf } from '../../../../src/domain/causes/similar/template-of';
 import type { CauseCommand } from '../../../../src/domain/causes/command';
@@ -53,6 +54,13 @@ describe('the template made of a closed analysis', () => {
       ruleOut('top001'),
     ]);
     expect(templateOf(there, ids()).map(({ text }) => text)).toEqual(['Mould cold?']);
+  });
+
+  it('cuts what is too long for its question mark, and no letter in half', () => {
+    const there = written([why('top001', null, `${'x'.repeat(causeTextLimit - 2)}🔥`)]);
+    expect(templateOf(there, ids()).map(({ text }) => text)).toEqual([
+      `${'x'.repeat(causeTextLimit - 2)}?`,
+    ]);
   });
 
   it('is a beginning any empty analysis takes', () => {
