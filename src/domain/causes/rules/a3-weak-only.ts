@@ -6,11 +6,11 @@ import { advises } from './rule';
 import { strengthsIn } from './strength-in';
 import type { WordingRule } from './wording-rule';
 
-/** An appeal is weak, also where nothing else is recognised. */
+/** An appeal is weak, whatever it appeals for; only where more is to be done, that counts as well. */
 function strengthOf(language: Language, text: string): readonly ActionStrength[] {
   const strengths = strengthsIn(language, text);
-  if (strengths.length > 0) return strengths;
-  return phraseInSentences(language, 'A5', text) === null ? [] : ['weak'];
+  if (strengths.length > 1) return strengths;
+  return phraseInSentences(language, 'A5', text) === null ? strengths : ['weak'];
 }
 
 /** All that is planned depends on somebody remembering it. */

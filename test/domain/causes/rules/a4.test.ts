@@ -2,6 +2,13 @@ import { describeActions } from './action-table';
 
 describeActions('A4', {
   fires: [
+    'Obtain the missing material certificate.',
+    'The on-duty electrician repaired the motor.',
+    'New fan fitted in cabinet 4.',
+    'Bring the overdue calibrations up to date.',
+    'Deployed the fix to all regions.',
+    'Ordered a replacement part.',
+    'Leak sealed with epoxy.',
     'Replaced the worn seal.',
     'Rolled back to version 4.2.',
     'Restarted the database.',
@@ -28,6 +35,13 @@ describeActions('A4', {
     'Cleared the cache.',
   ],
   quiet: [
+    'The scanner rejects expired lots.',
+    'Connector keyed.',
+    'We moved the secrets into a vault.',
+    'All managers were sent a letter.',
+    'A second technician has been employed.',
+    'Certificates are renewed automatically.',
+    'Install an alert for failed backups.',
     'Replace the seals on all pumps with FKM seals every 2,000 hours.',
     'Correction: replaced the worn seal.',
     'Containment: quarantine all lots of week 12.',

@@ -2,6 +2,13 @@ import { describeActions } from './action-table';
 
 describeActions('A5', {
   fires: [
+    'Every employee is to obey the lockout rules.',
+    'Foster a culture of quality.',
+    'Insist that operators wear gloves.',
+    'I will read the notices more closely.',
+    'Discipline must improve.',
+    'Increase vigilance.',
+    'Strictly enforce the phone rule.',
     'Be more careful when loading the reels.',
     'Remind all operators to check the label.',
     'Pay attention to the torque.',
@@ -29,6 +36,9 @@ describeActions('A5', {
     'The crew was told to tidy up.',
   ],
   quiet: [
+    'Operators must scan the reel before the feeder unlocks.',
+    'Staff will be trained on the new press.',
+    'More thorough tests of the import run every night.',
     'Ensure that certificates are renewed automatically.',
     'Avoid double bookings by a unique key on room and time.',
     'Reinforce the bracket with a 4 mm plate.',

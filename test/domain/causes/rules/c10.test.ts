@@ -2,6 +2,10 @@ import { describeTerminals } from './phrase-table';
 
 describeTerminals('C10', {
   fires: [
+    'In all likelihood the seal was damaged when it was fitted.',
+    'It cannot be excluded that the samples were mixed up.',
+    'As far as we can tell the job was killed.',
+    'The nurse must have picked the wrong vial.',
     'Probably a worn bearing.',
     'The seal may have hardened in storage.',
     'We think the cache was stale.',
@@ -24,6 +28,9 @@ describeTerminals('C10', {
     'The most probable explanation is moisture in the resin.',
   ],
   quiet: [
+    'The alarm is likely to be missed because it is only 60 dB loud.',
+    'The form might be submitted without a lot number.',
+    'The part looks like the left-hand version.',
     'Did the seal harden in storage?',
     'Perhaps the supplier changed the resin?',
     'The code assumes that all amounts are in euros.',

@@ -2,6 +2,10 @@ import { describeTerminals } from './phrase-table';
 
 describeTerminals('C7', {
   fires: [
+    'Lack of training, supervision and time.',
+    'The alarm was silenced and the valve was stuck.',
+    'Staff shortages; equipment failures; late deliveries.',
+    'Inconsistent records and no independent review.',
     'The gauge was not calibrated and the drawing was outdated.',
     'Poor lighting and a missing work instruction.',
     'No spare pump on site; the alarm list is not reviewed at weekends.',
@@ -20,6 +24,9 @@ describeTerminals('C7', {
     'Label not verified and line clearance incomplete.',
   ],
   quiet: [
+    'The nurse read the wrong line and entered the wrong dose.',
+    'The job reads and writes the same file.',
+    'The supplier shipped late and the line stopped.',
     'The seal hardened and lost its grip.',
     'Both reels carry the same label and fit the same feeder.',
     'The nut and the washer are made of different steels.',

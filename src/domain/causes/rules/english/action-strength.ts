@@ -14,8 +14,8 @@ export const actionStrength: StrengthWords = {
     '^ ..1 ~implement|~install|~build|~develop|~deploy|~introduce|~integrate|configure|configured|configuring|enable|enabled|enabling|~rewrite',
   ],
   repaired: [
-    '^ ..3!@lasting|@spoken|@bringing *ed !@bound',
-    '^ ..3!@lasting|@spoken|@bringing *ed $',
+    '^ the|a|an|all|we|our|this|these? ..3!@lasting|@spoken|@bringing|@pointing|to|will !@lasting|@spoken|@bringing *ed !@bound',
+    '^ the|a|an|all|we|our|this|these? ..3!@lasting|@spoken|@bringing|@pointing|to|will !@lasting|@spoken|@bringing *ed $',
     '^ ..6!@lasting|if|whether|that|which|when|who was|were|has|have|had been? ..1 *ed',
     '^ ..2 sent|took|ran|rebuilt|brought|gave|rewrote|redid|undid|withdrew|threw',
   ],

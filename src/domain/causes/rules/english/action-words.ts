@@ -14,7 +14,7 @@ export const actionLists: WordLists = {
   `),
   teaching: wordList(`
     training train trains trained retrains retrain retrained retraining coach coached coaching education educate
-    educated reeducate reeducated mentoring refresher course courses workshop workshops elearning
+    educated debrief debriefed debriefing tutorial coaching elearning reeducate reeducated mentoring refresher course courses workshop workshops elearning
     lecture webinar teach taught instruct instructed briefed brief onboarding induction
   `),
   exhort: [
@@ -64,8 +64,39 @@ export const actionLists: WordLists = {
     separated refactored increased decreased reduced raised lowered trained retrained educated
     reviewed audited inspected monitored tested verified validated planned scheduled started
     launched approved purchased ordered switched qualified certified labelled renewed
+    keyed interlocked guarded bounded employed recruited moved renamed speed need feed seed bed shed
+    red shared embed embedded
     need enforced needs based used related dedicated detailed supposed associated
   `),
+  /** What is wrong with the one thing at hand. */
+  amiss: wordList(`
+    affected impacted damaged defective faulty broken leaking cracked worn corrupted corrupt contaminated
+    suspect nonconforming overdue expired missing incorrect erroneous wrong outstanding deleted lost
+    spoiled bent torn loose dirty clogged blocked scratched deformed jammed burnt burned frayed fallen
+    bad missed spilled spilt wet overcharged mislabeled mislabelled misplaced unpaid late rejected
+  `),
+  /** What people are to get, or have done to them, rather than do better. */
+  undergone: wordList(`
+    be being receive attend complete get have no never scan record sign countersign approve confirm review
+    inspect audit monitor meet participate undergo required able now only not also
+  `),
+  pointing: wordList('the a an all our each every any their its this these'),
+  /** What is written for people to know or to show that they know. */
+  papers: wordList(`
+    procedure procedures sop sops policy policies instruction instructions guideline guidelines manual
+    manuals qualification qualifications certification training
+  `),
+  /** To look into a case changes nothing yet. */
+  enquiring: forms(
+    'investigate analyse analyze study assess examine identify understand monitor detect find',
+  ),
+  sparePart: wordList(`
+    pump motor battery belt filter hose seal gasket cable bearing fan fuse board card disk drive psu
+    tyre tire lamp bulb blade pipe relay contactor spring screw bolt nut washer lens nozzle chain
+    rope pad pads module element cartridge roller coupling tube wire thermocouple actuator
+    compressor gearbox clutch unit
+  `),
+  numbered: ['*0', '*1', '*2', '*3', '*4', '*5', '*6', '*7', '*8', '*9'],
   /** Deeds of words only. */
   spoken: wordList(`
     stated discussed agreed decided planned requested asked informed committed scheduled identified

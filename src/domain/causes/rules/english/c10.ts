@@ -3,6 +3,20 @@ import type { Phrases } from '../language';
 /** How English marks what somebody supposes. */
 export const guessAsFact: Phrases = {
   fires: [
+    '^ apparently',
+    'it is|was|seems possible|conceivable|plausible that',
+    '^ there is|was a chance|possibility',
+    'can not be? ..1 exclude|excluded|rule|ruled ..2 that',
+    '^ can not be ruled|excluded',
+    'one|our|my|the|working|likely theory|hypothesis|guess|assumption is|was|:',
+    '^ ..1 hypothesis|theory|guess|assumption|speculation :',
+    'not certain|sure , but',
+    'as far as i|we can|could|know',
+    'best of our|my knowledge',
+    'in all likelihood|probability',
+    'was|were thought|believed|presumed|assumed to have',
+    'was|were|is|are thought|believed to be the|a|an? ..1 cause|reason|source|result',
+    'must have *ed|picked|gone|got|gotten|slipped|come|taken|left|lost|broken|fallen|forgotten|been|hit|set',
     'maybe|perhaps|probably|possibly|presumably|supposedly|conceivably|allegedly|seemingly',
     'might',
     'may not? have|also|well|simply|actually',
@@ -27,7 +41,9 @@ export const guessAsFact: Phrases = {
     'appear|appears to',
     'appeared|seemed to have',
     'it ..1 appears|seems',
-    'looks|look like',
+    '^ this|that|which|it? looks|look like',
+    'it|this|that looks|looked like',
+    ', looks|look like',
     'looks as if|though',
     '^ ..3 likely',
     'most|very|quite|highly likely',
@@ -40,6 +56,11 @@ export const guessAsFact: Phrases = {
     'unclear whether|if|why',
     'our|the|my|working theory|hypothesis|guess|assumption is|was',
     'must have been',
+  ],
+  except: [
+    'is|are|was|were ..1 likely to !have|be',
+    'is|are ..1 likely to be !due|caused|the|a|an|related',
+    'might|may be !caused|related|due|linked|triggered|affected|explained *ed',
   ],
   unless: [
     'originally|initially|first ..3 appeared|seemed|thought|believed|suspected|assumed|looked',

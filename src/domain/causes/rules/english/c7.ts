@@ -13,6 +13,13 @@ export const joined: Joined = {
     'failed to',
     'failed $',
     'error|errors|mistake*|gap|gaps',
+    'skipped|bypassed|silenced|disabled|muted|overridden|distracted|fatigued|exhausted|stuck|overdue|undersized|oversized|excessive|inconsistent|unaware|unfamiliar|inexperienced|absent|obsolete|ageing|aging|illegible|stale|unsuitable|expired|leaking|corroded|cracked|jammed|untrained|unskilled|understaffed|shortage|shortages|turnover|late|wet|bad|ambiguous|confusing|identical|invisible|disorganised|disorganized|unfinished',
+    'switched|turned off',
+    'off sick|duty',
+    'out of specification|spec|tolerance|date|stock|order|range|calibration|adjustment',
+    'look|looks|looked the same|alike|similar',
+    'has|have|had|with only',
+    'without ..1 notice|warning|check|checking|approval|review|backoff|documentation|training|testing|backup|permission',
     'incomplete|outdated|weak|unsafe|unclear|unreliable|unstable|unavailable|untested|untrained|uncontrolled|undocumented|unable|unlabelled|unlabeled|unmonitored|uneven|incorrect|incorrectly|wrong|wrongly|faulty|damaged|broken|worn|hazard*|misdirection|manually|drift|drifted|cycling|fatigue|workload|overload*|deficient|deviation*|prone|confusion|loose|leaks|leakage|misalign*|misconfig*|misread|misunder*|mislabel*|miscommunic*|mishandl*|misinterpret*|mismatch*|mistyp*|misdirect*|misplac*',
     'need for',
     'manual ..1 distribution|recording|calculation|scheduling|documentation',
@@ -27,6 +34,7 @@ export const joined: Joined = {
     causing resulted resulting so unless until if despite although like while making meaning
   `),
   goesOn: [
+    '^ *ed|gave|took|put|read|sent|left|chose|wrote|set|hit|fell|broke|told|wore|drove the|a|an|its|it|his|her|their|them|to|from|into|onto|by|out|off|up|over',
     '^ so|therefore|thus|hence|then|which|that|it|they|this|he|she|because|since|as|while|when|where|leading|causing|resulting|making|instead|after|before|if|although|though|despite|including|such|rather|e.g|i.e',
     '^ due|owing|given|with|without|by|in|on|at|during|for|under|upon|once|until|unless|to|as|from|per|probably|possibly|likely|presumably|perhaps|maybe|according|consequently|thereby|eventually|subsequently|finally',
     '^ failed|fails|caused|led|resulted|stopped|became|remained|went|got|made|missed|lost|left|ran|started|needed|required|allowed|relied|used|needs|requires|allows|relies|uses|is|keeps|loses|forgets',
@@ -38,6 +46,8 @@ export const joined: Joined = {
 
 export const severalCauses: Phrases = {
   fires: [
+    '^ ..2!@bound lack|absence|shortage of ..2!@bound , ..2!@bound ,? and|or ..2!@bound $',
+    '^ ..2!@bound lack|absence|shortage of ..2!@bound , ..2!@bound , ..3!@bound $',
     'a? combination of ..8 and',
     'together|combined|coupled|compounded with|by ..12 lead|led|caused|resulted|made',
     'compounded by',

@@ -1,5 +1,9 @@
 /** They help people notice or remember, or make software and machines do it. */
 export const intermediateActions: readonly string[] = [
+  'employed|recruited',
+  'shadow board|boards',
+  'now need|needs|refuses|requires|shows|checks|rejects|validates|warns|blocks|prompts|displays|logs|raises|alerts|verifies|fails|stops|prevents|handles|detects|measures|covers|limits',
+  '^ ..5!@bringing command|option|feature|account|login|button|endpoint|function ..2 disabled in|for|by|on',
   '@bringing ..3 canary|staging stage|stages|environment|step',
   '@bringing ..2 mandatory ..5 step|gate|approval|field|signature',
   '@bringing ..3 electronic|automated|automatic|system|calendar reminder*|alert*|notification*',

@@ -1,5 +1,13 @@
 /** They hold without anybody remembering them: by construction, or because nothing else is possible. */
 export const strongActions: readonly string[] = [
+  'rejects|refuses|blocks|prevents',
+  '^ ..4!@bound ~replace ..1 with|by a|an|the? larger|bigger|stronger|thicker|better|harder|longer|smaller|heavier|wider|higher|different|improved|redesigned|stainless|automatic|electronic',
+  '~disable|~remove|~revoke|~delete|~drop ..3!@bound access|login|privilege|privileges|permission|permissions|endpoint|endpoints|feature|command|shortcut|entitlement|role',
+  'moved|move|moving ..4 into|out|away|under',
+  'bounded|symmetrical|keyed',
+  '^ ..6!@bound|@mended !@spoken *ed|are|is ..3 automatically|permanently',
+  '^ ..4!@bound are|is @mended|*ed automatically|permanently',
+  '^ ..4!@bringing removed from all|every|wards|stock|production',
   'interlock*|guard|guards|limiter|limiters|sensor|sensors|fixture*|jig*|scanner*|mirror*|barrier*|bollard*|valve*|stop|stops ..2 installed|added|fitted|implemented|mounted|introduced',
   '@bringing ..3 limiter*|interlock*',
   '@bringing|use|apply|an|a ..3!@bound interlock*|guard|guards|guarding|barrier*|bollard*|lockout|limiter|fixture*|jig*|sensor*|mirror*|scanner*|valve*|shutoff|fuse|breaker',
@@ -41,7 +49,7 @@ export const strongActions: readonly string[] = [
   'limit|limits|cap|quota|quotas ..1 on|to|the|for|of|connection*',
   'connection|memory|cpu|request limits|limit',
   'migrat*',
-  'replace|replaced|replacing ..9 with|by !identical|same|spare|new',
+  'replace|replaced|replacing ..9 with|by !identical|same|spare|new|@role|maintenance|supplier|vendor|manufacturer|line|us|them',
   'permanent* replac*',
   'switch|switched|switching ..4 to',
   '^ ..2 upgrade|upgraded|upgrading',
