@@ -1,10 +1,12 @@
 type Measure = (text: string) => number;
 
-/** As many letters of a word as fit, at least one; an emoji is not taken apart. */
+const letters = new Intl.Segmenter('en', { granularity: 'grapheme' });
+
+/** As many letters of a word as fit, at least one; a letter keeps its accents, an emoji all its parts. */
 function broken(word: string, width: number, measure: Measure): string[] {
   const pieces: string[] = [];
   let piece = '';
-  for (const letter of word) {
+  for (const { segment: letter } of letters.segment(word)) {
     if (piece !== '' && measure(piece + letter) > width) {
       pieces.push(piece);
       piece = '';

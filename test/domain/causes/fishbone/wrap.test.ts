@@ -15,6 +15,8 @@ describe('A text in lines', () => {
       ['Ventil', 'halter', 'ung'],
     ],
     ['leaves an emoji whole', '🙂🙂🙂', 2, ['🙂🙂', '🙂']],
+    ['leaves an emoji of several parts whole', '👩‍🔬👩‍🔬', 4, ['👩‍🔬', '👩‍🔬']],
+    ['leaves a letter its marks', 'ที่ที่', 4, ['ที่', 'ที่']],
     ['is no line at all when it is blank', ' \n ', 10, []],
   ])('%s', (_what, text, width, lines) => {
     expect(wrap(text, width, letters)).toEqual(lines);
