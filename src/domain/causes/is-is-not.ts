@@ -1,7 +1,8 @@
 import * as z from 'zod/mini';
 import { RowId } from '../id';
 
-const answer = z.string().check(z.maxLength(300));
+export const rowTextLimit = 300;
+const answer = z.string().check(z.maxLength(rowTextLimit));
 
 export const rowQuestions = ['what', 'where', 'when', 'extent'] as const;
 

@@ -1,3 +1,4 @@
+import { fieldWords, questionWords } from '../../../src/contract/wording/is-is-not-words';
 import type { IsIsNotRow, RowField } from '../../../src/domain/causes/is-is-not';
 
 type Question = IsIsNotRow['question'];
@@ -14,7 +15,7 @@ interface AskedQuestion {
 export const questions: readonly AskedQuestion[] = [
   {
     question: 'what',
-    label: 'What',
+    label: questionWords.what,
     asks: 'Which thing, which fault',
     example: {
       is: 'Pumps of model P2 report an occlusion',
@@ -25,7 +26,7 @@ export const questions: readonly AskedQuestion[] = [
   },
   {
     question: 'where',
-    label: 'Where',
+    label: questionWords.where,
     asks: 'Place, product, part of it',
     example: {
       is: 'Wards 3 and 5',
@@ -36,7 +37,7 @@ export const questions: readonly AskedQuestion[] = [
   },
   {
     question: 'when',
-    label: 'When',
+    label: questionWords.when,
     asks: 'First seen, since, in which phase',
     example: {
       is: 'At the start of an infusion',
@@ -47,7 +48,7 @@ export const questions: readonly AskedQuestion[] = [
   },
   {
     question: 'extent',
-    label: 'How many',
+    label: questionWords.extent,
     asks: 'How many, how much, which trend',
     example: {
       is: '3 of 120 pumps',
@@ -60,10 +61,10 @@ export const questions: readonly AskedQuestion[] = [
 
 /** The fields of a row, from left to right. */
 export const fields: readonly { readonly field: RowField; readonly label: string }[] = [
-  { field: 'is', label: 'Is' },
-  { field: 'isNot', label: 'Is not' },
-  { field: 'distinction', label: 'What is distinct' },
-  { field: 'change', label: 'What changed' },
+  { field: 'is', label: fieldWords.is },
+  { field: 'isNot', label: fieldWords.isNot },
+  { field: 'distinction', label: fieldWords.distinction },
+  { field: 'change', label: fieldWords.change },
 ];
 
 /** Fields whose words may be a cause. */

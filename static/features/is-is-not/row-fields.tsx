@@ -1,5 +1,5 @@
 import { useEffect, useRef } from 'react';
-import type { IsIsNotRow } from '../../../src/domain/causes/is-is-not';
+import { type IsIsNotRow, rowTextLimit } from '../../../src/domain/causes/is-is-not';
 import { Button } from '../../kit/button';
 import { TextArea } from '../../kit/text-area';
 import { useAnalysis } from '../analysis/use-analysis';
@@ -32,7 +32,7 @@ export function RowFields({ row, name, isFresh, onRemove }: RowFieldsProps) {
             <TextArea
               ref={field === 'is' ? first : undefined}
               aria-label={`${name}: ${label.toLowerCase()}`}
-              maxLength={300}
+              maxLength={rowTextLimit}
               value={row[field]}
               onChange={(event) =>
                 give({ kind: 'fillRow', row: row.id, field, text: event.target.value })

@@ -1,15 +1,11 @@
 import type { CauseDocument } from '../../../domain/causes/document';
 import { type IsIsNotRow, rowQuestions } from '../../../domain/causes/is-is-not';
 import { rootsOf } from '../../../domain/causes/outline';
+import { fieldWords, questionWords } from '../is-is-not-words';
 import type { Block } from './blocks';
 import type { Reader } from './reader';
 
-const questionWords: Readonly<Record<IsIsNotRow['question'], string>> = {
-  what: 'What',
-  where: 'Where',
-  when: 'When',
-  extent: 'How many',
-};
+const fields = ['is', 'isNot', 'distinction', 'change'] as const;
 
 const answerWords = { yes: 'Yes', no: 'No' } as const;
 
@@ -31,18 +27,12 @@ export function isIsNotBlocks(document: CauseDocument, { numbers }: Reader): Blo
       kind: 'table',
       head: [
         '',
-        'Is',
-        'Is not',
-        'What is distinct',
-        'What changed',
+        ...fields.map((field) => fieldWords[field]),
         ...tried.map(({ id }) => `Root cause ${numbers.get(id) ?? ''} accounts for both sides`),
       ],
       rows: rows.map((row) => [
         questionWords[row.question],
-        row.is,
-        row.isNot,
-        row.distinction,
-        row.change,
+        ...fields.map((field) => row[field]),
         ...answers(row),
       ]),
     },
