@@ -12,7 +12,7 @@ import {
   RiskUpdate,
 } from './document';
 import { Evidence } from './evidence';
-import { Explanation, IsIsNotRow } from './is-is-not';
+import { Explanation, IsIsNotRow, rowTextLimit } from './is-is-not';
 import { written } from './written';
 
 /** Among its siblings: after that one, or first. */
@@ -92,7 +92,7 @@ export const CauseCommand = z.discriminatedUnion('kind', [
     kind: z.literal('fillRow'),
     row: RowId,
     field: z.keyof(z.omit(IsIsNotRow, { id: true, question: true })),
-    text: z.string().check(z.maxLength(300)),
+    text: z.string().check(z.maxLength(rowTextLimit)),
   }),
   z.strictObject({ kind: z.literal('removeRow'), row: RowId }),
   /** Whether the cause accounts for both sides of the row; null takes the answer back. */
