@@ -45,10 +45,21 @@ export interface Check {
   failed?: true;
 }
 
+/** What of the company's own a cause belongs to. */
+export interface Place {
+  kind: 'process' | 'document' | 'control' | 'component' | 'clause';
+  name: string;
+}
+
 export interface Why {
+  /** Ends with a question mark while it is a guess. */
   text: string;
   /** As it read at first, when the team found better words. */
   firstWords?: string;
+  /** Its link did not hold when it was read back with the words it had first; it was mended later. */
+  doubted?: { firstWords: string; mendedOn: Day; by?: Person };
+  /** It came as a question with the analysis this one was begun from. */
+  taken?: true;
   /** That of the cause above when left out. */
   leg?: 'occurrence' | 'escape' | 'system';
   class?:
@@ -63,6 +74,15 @@ export interface Why {
     | 'external';
   /** Who wrote it, when it was not the analysis's author. */
   by?: Person;
+  /** Since when it was so, in days before the report. */
+  since?: number;
+  within?: Place;
+  /** How it leads to its effect, where the two do not say so by themselves. */
+  linkNote?: string;
+  /** Nobody has read its link back yet. */
+  unread?: true;
+  /** Whether it accounts for rows of the sheet, which are named by their slugs. */
+  explains?: Readonly<{ [row: string]: 'yes' | 'no' }>;
   evidence?: Evidence[];
   /** Why it was ruled out. */
   ruledOut?: string;
@@ -92,12 +112,47 @@ interface Extent {
   note: string;
 }
 
+interface Risk {
+  answer: 'unchanged' | 'updated';
+  note: string;
+}
+
+/** A leg there is nothing to ask in, and why. */
+export interface LegAside {
+  leg: NonNullable<Why['leg']>;
+  reason: string;
+}
+
+export interface SheetRow {
+  /** Its name within the analysis. */
+  slug: string;
+  question: 'what' | 'where' | 'when' | 'extent';
+  is: string;
+  isNot: string;
+  distinction: string;
+  change: string;
+}
+
+/** The is / is-not sheet, and when the causes were tried against it. */
+export interface Sheet {
+  by?: Person;
+  tried: Day;
+  rows: SheetRow[];
+}
+
 export interface Analysis {
   by: Person;
   on: Day;
+  /** The closed case whose causes it began with, as questions. */
+  begunFrom?: string;
   problem?: Problem;
+  sheet?: Sheet;
   whys?: Why[];
   extent?: Extent;
+  /** Answered together with the extent. */
+  risk?: Risk;
+  /** Set aside together with the extent. */
+  legsAside?: LegAside[];
 }
 
 export interface CapaStep {
@@ -123,8 +178,10 @@ export interface Capa {
   owner: Person;
   due: Day;
   description: string[];
-  /** Whys the CAPA's own team added beneath the root. */
-  further?: { on: Day; by: Person; whys: Why[] }[];
+  /** Whys the CAPA's own team added beneath the root, or beside it as further answers to the problem. */
+  further?: { on: Day; by: Person; beside?: true; whys: Why[] }[];
+  /** What the CAPA does not ask again. */
+  legsAside?: { on: Day; by: Person; asides: LegAside[] };
   actions?: WorkItem[];
   steps: CapaStep[];
   remarks?: Remark[];

@@ -1,4 +1,14 @@
-import type { CapaStep, Check, Day, Evidence, Remark, Why } from './case.ts';
+import type {
+  CapaStep,
+  Check,
+  Day,
+  Evidence,
+  LegAside,
+  Place,
+  Remark,
+  SheetRow,
+  Why,
+} from './case.ts';
 import type { Person } from './company.ts';
 import type { WorkItem } from './work-item.ts';
 
@@ -33,11 +43,38 @@ export const why = (of: NonNullable<Why['class']>, text: string, more: Omit<Why,
   ...more,
 });
 
-export const ruledOut = (of: NonNullable<Why['class']>, text: string, reason: string): Why => ({
-  class: of,
-  text,
-  ruledOut: reason,
+export const ruledOut = (
+  of: NonNullable<Why['class']>,
+  text: string,
+  reason: string,
+  more: Omit<Why, 'text' | 'ruledOut'> = {},
+): Why => ({ class: of, text, ruledOut: reason, ...more });
+
+const placeOf =
+  (kind: Place['kind']) =>
+  (name: string): Place => ({ kind, name });
+
+export const inProcess = placeOf('process');
+export const inDocument = placeOf('document');
+export const inControl = placeOf('control');
+export const inComponent = placeOf('component');
+
+/** A line of the sheet: what is seen and what is not, and how the first is distinct and changed. */
+export const row = (
+  slug: string,
+  question: SheetRow['question'],
+  sides: readonly [is: string, isNot: string],
+  why: readonly [distinction: string, change: string],
+): SheetRow => ({
+  slug,
+  question,
+  is: sides[0],
+  isNot: sides[1],
+  distinction: why[0],
+  change: why[1],
 });
+
+export const aside = (leg: LegAside['leg'], reason: string): LegAside => ({ leg, reason });
 
 export const root = (
   of: NonNullable<Why['class']>,

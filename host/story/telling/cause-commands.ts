@@ -1,13 +1,10 @@
-import type { Evidence, Problem, Why } from '../case.ts';
+import type { Problem, Why } from '../case.ts';
 import type { Person } from '../company.ts';
-import { storyId } from './story-id.ts';
-import { fileOf, issueOf, pageOf, type Teller } from './teller.ts';
-
-/** A change to an analysis, as the app's contract words it, and whose it is. */
-export interface Change {
-  by: Person;
-  command: Record<string, unknown>;
-}
+import type { Change, Wording } from './change.ts';
+import { evidenceChanges } from './evidence-changes.ts';
+import { causeIdOf, type PlacedWhy } from './placed-why.ts';
+import { readBack } from './reading-back.ts';
+import type { Teller } from './teller.ts';
 
 /** Where whys stand: the case they belong to and the cause above them. */
 export interface Stem {
@@ -16,93 +13,79 @@ export interface Stem {
   parent: string | null;
   leg: NonNullable<Why['leg']>;
   by: Person;
-}
-
-export type Words = (text: string) => string;
-
-/** The id of the why that stands at that place beneath a stem. */
-export const causeIdOf = (path: string): string => storyId('cause', path);
-
-function evidenceOf(teller: Teller, words: Words, id: string, evidence: Evidence): object {
-  if ('issue' in evidence) {
-    const issue = issueOf(teller, evidence.issue);
-    return { kind: 'issue', id, issue, note: words(evidence.note) };
-  }
-  if ('page' in evidence) {
-    const page = pageOf(teller, evidence.page);
-    return { kind: 'page', id, page, note: words(evidence.note) };
-  }
-  if ('file' in evidence) {
-    const { id: attachment, name } = fileOf(teller, evidence.file);
-    return { kind: 'attachment', id, attachment, name, note: words(evidence.note) };
-  }
-  if ('commit' in evidence) {
-    return { kind: 'commit', id, url: evidence.commit, note: words(evidence.note) };
-  }
-  if ('link' in evidence) {
-    return { kind: 'link', id, url: evidence.link, note: words(evidence.note) };
-  }
-  if ('value' in evidence) {
-    return { kind: 'measurement', id, ...evidence, note: words(evidence.note) };
-  }
-  if ('seen' in evidence) return { kind: 'observation', id, note: words(evidence.seen) };
-  return { kind: 'interview', id, role: evidence.asked, note: words(evidence.said) };
-}
-
-function evidenceChanges(
-  teller: Teller,
-  words: Words,
-  { by, node, path }: { by: Person; node: string; path: string },
-  evidence: readonly Evidence[] = [],
-): Change[] {
-  return evidence.map((one, index) => {
-    const id = storyId('evidence', path, index);
-    const told = evidenceOf(teller, words, id, one);
-    return { by, command: { kind: 'addEvidence', node, evidence: told } };
-  });
+  /** What they explain, as the case words it at the time. */
+  effect: string;
 }
 
 export function problemChanges(
   teller: Teller,
-  words: Words,
+  wording: Wording,
   { by, path }: Stem,
   { evidence, ...answers }: Problem,
 ): Change[] {
   const stated = Object.entries(answers).map(([field, text]) => ({
     by,
-    command: { kind: 'stateProblem', field, text: words(text) },
+    command: { kind: 'stateProblem', field, text: wording.words(text) },
   }));
-  return [...stated, ...evidenceChanges(teller, words, { by, node: 'problem', path }, evidence)];
+  return [...stated, ...evidenceChanges(teller, wording, { by, node: 'problem', path }, evidence)];
 }
 
-function whyChanges(
-  teller: Teller,
-  words: Words,
-  why: Why,
-  at: Stem & { id: string; after: string | null },
-): Change[] {
-  const { id, by, parent, after, leg, path } = at;
-  const { text, firstWords } = why;
-  const first = words(firstWords ?? text);
-  const commands: Record<string, unknown>[] = [
-    { kind: 'addCause', id, parent, after, leg, text: first },
-    ...(why.class ? [{ kind: 'classify', id, class: why.class }] : []),
-    ...(firstWords === undefined ? [] : [{ kind: 'reword', id, text: words(text) }]),
-    ...(why.ruledOut === undefined
-      ? [{ kind: 'readLink', id, reading: 'confirmed' }]
-      : [{ kind: 'ruleOut', id, reason: words(why.ruledOut) }]),
+/** The words a why is written with, before anybody mends its link. */
+const wordsAtFirst = ({ text, doubted }: Why): string => doubted?.firstWords ?? text;
+
+type Commands = Record<string, unknown>[];
+
+function wordingOf(why: Why, { words }: Wording, at: PlacedStem): Commands {
+  const { id, parent, after, leg } = at;
+  const first = words(why.firstWords ?? wordsAtFirst(why));
+  const added = { kind: 'addCause', id, parent, after, leg, text: first };
+  const classified = why.class ? [{ kind: 'classify', id, class: why.class }] : [];
+  return [
+    ...(why.taken ? [] : [added, ...classified]),
+    ...(why.firstWords === undefined ? [] : [{ kind: 'reword', id, text: words(why.text) }]),
+  ];
+}
+
+function judgementOf(why: Why, { words }: Wording, { id, effect }: PlacedStem): Commands {
+  if (why.ruledOut !== undefined) return [{ kind: 'ruleOut', id, reason: words(why.ruledOut) }];
+  const ends = [words(wordsAtFirst(why)), words(effect)] as const;
+  return [
+    ...(why.unread ? [] : [readBack(id, ends, why.doubted ? 'rejected' : 'confirmed')]),
     ...(why.root ? [{ kind: 'nameRoot', id, root: true }] : []),
+  ];
+}
+
+function placingOf(
+  { since, within, linkNote }: Why,
+  { words, dayBefore }: Wording,
+  { id }: PlacedStem,
+): Commands {
+  return [
+    ...(linkNote === undefined ? [] : [{ kind: 'noteLink', id, note: words(linkNote) }]),
+    ...(since === undefined ? [] : [{ kind: 'dateCause', id, on: dayBefore(since) }]),
+    ...(within === undefined ? [] : [{ kind: 'locate', id, within }]),
+  ];
+}
+
+type PlacedStem = Stem & { id: string; after: string | null };
+
+function whyChanges(teller: Teller, wording: Wording, why: Why, at: PlacedStem): Change[] {
+  const { id, by, path } = at;
+  const commands = [
+    ...wordingOf(why, wording, at),
+    ...judgementOf(why, wording, at),
+    ...placingOf(why, wording, at),
   ];
   return [
     ...commands.map((command) => ({ by, command })),
-    ...evidenceChanges(teller, words, { by, node: id, path }, why.evidence),
+    ...evidenceChanges(teller, wording, { by, node: id, path }, why.evidence),
   ];
 }
 
 /** What puts whys and all beneath them into an analysis, in the order in which they are asked. */
 export function whysChanges(
   teller: Teller,
-  words: Words,
+  wording: Wording,
   stem: Stem,
   whys: readonly Why[],
 ): Change[] {
@@ -112,9 +95,35 @@ export function whysChanges(
     const after = index === 0 ? null : causeIdOf(`${stem.path}.${index - 1}`);
     const by = why.by ?? stem.by;
     const leg = why.leg ?? stem.leg;
+    const effect = wordsAtFirst(why);
     return [
-      ...whyChanges(teller, words, why, { ...stem, path, id, after, by, leg }),
-      ...whysChanges(teller, words, { ...stem, path, parent: id, leg }, why.beneath ?? []),
+      ...whyChanges(teller, wording, why, { ...stem, path, id, after, by, leg }),
+      ...whysChanges(
+        teller,
+        wording,
+        { ...stem, path, parent: id, leg, effect },
+        why.beneath ?? [],
+      ),
     ];
   });
+}
+
+/** What mends a link that did not hold: better words, with which it and those beneath it are read again. */
+export function mendingChanges(
+  { words }: Wording,
+  by: Person,
+  { id, path, effect, why: { text, beneath = [] } }: PlacedWhy,
+): Change[] {
+  const mended = words(text);
+  const again = beneath.flatMap((below, index) =>
+    below.ruledOut !== undefined || below.unread
+      ? []
+      : [readBack(causeIdOf(`${path}.${index}`), [words(below.text), mended], 'confirmed')],
+  );
+  const commands = [
+    { kind: 'reword', id, text: mended },
+    readBack(id, [mended, words(effect)], 'confirmed'),
+    ...again,
+  ];
+  return commands.map((command) => ({ by, command }));
 }

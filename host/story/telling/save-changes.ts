@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import type { Person } from '../company.ts';
-import type { Change } from './cause-commands.ts';
+import type { Change } from './change.ts';
 import { storyId } from './story-id.ts';
 import { issueOf, type Teller } from './teller.ts';
 

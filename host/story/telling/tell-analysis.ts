@@ -1,37 +1,19 @@
-import type { Analysis, Check, Why } from '../case.ts';
+import type { Analysis, Check, LegAside, Why } from '../case.ts';
 import type { Person } from '../company.ts';
-import {
-  causeIdOf,
-  problemChanges,
-  whysChanges,
-  type Change,
-  type Stem,
-  type Words,
-} from './cause-commands.ts';
+import { mendingChanges, problemChanges, whysChanges, type Stem } from './cause-commands.ts';
+import type { Change, Wording } from './change.ts';
 import type { Happening } from './moment.ts';
+import { placedWhys, type PlacedWhy } from './placed-why.ts';
 import { saveChanges } from './save-changes.ts';
+import { sheetChanges, triedChanges } from './sheet-changes.ts';
 import { textDigest } from './story-id.ts';
 import { actionHappenings } from './tell-action.ts';
 import type { Teller } from './teller.ts';
+import { templateChanges } from './template-changes.ts';
 
 /** The issue whose analysis it is, and how its texts are read. */
-export interface Record {
+export interface Record extends Wording {
   slug: string;
-  words: Words;
-}
-
-interface PlacedWhy {
-  why: Why;
-  id: string;
-  path: string;
-}
-
-/** All whys beneath a stem with their ids. */
-function placedWhys(path: string, whys: readonly Why[]): PlacedWhy[] {
-  return whys.flatMap((why, index) => {
-    const own = `${path}.${index}`;
-    return [{ why, id: causeIdOf(own), path: own }, ...placedWhys(own, why.beneath ?? [])];
-  });
 }
 
 function verification({ words }: Record, { why, id }: PlacedWhy, check: Check): Change {
@@ -47,71 +29,108 @@ function verification({ words }: Record, { why, id }: PlacedWhy, check: Check): 
   return { by, command: { kind: 'verify', ...verified } };
 }
 
-/** What follows once whys are written: they are verified, lived with or acted on. */
+/** What follows once whys are written: they are mended, verified, lived with or acted on. */
 function followUps(teller: Teller, record: Record, by: Person, placed: PlacedWhy): Happening[] {
   const { slug, words } = record;
   const { why, id, path } = placed;
-  const { checks = [], kept, actions = [] } = why;
+  const { checks = [], kept, doubted, actions = [] } = why;
   const keep = kept && { kind: 'keepAsIs', rule: kept.rule, node: id };
+  const saving = (on: number, session: string, changes: () => Change[]): Happening => ({
+    on,
+    tell: () => saveChanges(teller, slug, `${session} ${path}`, changes()),
+  });
   return [
-    ...checks.map((check, index) => ({
-      on: check.on,
-      tell: () =>
-        saveChanges(teller, slug, `check ${path} ${index}`, [verification(record, placed, check)]),
-    })),
-    ...(kept
+    ...(doubted
       ? [
-          {
-            on: kept.on,
-            tell: () =>
-              saveChanges(teller, slug, `keep ${path}`, [
-                { by, command: { ...keep, reason: words(kept.reason) } },
-              ]),
-          },
+          saving(doubted.mendedOn, 'mend', () =>
+            mendingChanges(record, doubted.by ?? why.by ?? by, placed),
+          ),
         ]
+      : []),
+    ...checks.map((check, index) =>
+      saving(check.on, `check ${index}`, () => [verification(record, placed, check)]),
+    ),
+    ...(kept
+      ? [saving(kept.on, 'keep', () => [{ by, command: { ...keep, reason: words(kept.reason) } }])]
       : []),
     ...actions.flatMap((item) => actionHappenings(teller, { slug, cause: id, by }, item)),
   ];
 }
 
+/** What sets legs aside. */
+export const asideChanges = (
+  { words }: Wording,
+  by: Person,
+  asides: readonly LegAside[] = [],
+): Change[] =>
+  asides.map(({ leg, reason }) => ({
+    by,
+    command: { kind: 'setLegAside', leg, reason: words(reason) },
+  }));
+
 /** Whys that are added to an analysis, and what becomes of them. */
 export function whysHappenings(
   teller: Teller,
   record: Record,
-  { on, stem, whys }: { on: number; stem: Stem; whys: readonly Why[] },
+  { on, stem, whys, before = () => [] }: Written,
 ): Happening[] {
-  const write: Happening = {
-    on,
-    tell: () =>
-      saveChanges(teller, record.slug, stem.path, whysChanges(teller, record.words, stem, whys)),
-  };
-  const placed = placedWhys(stem.path, whys);
-  return [write, ...placed.flatMap((one) => followUps(teller, record, stem.by, one))];
+  const write = () => [...before(), ...whysChanges(teller, record, stem, whys)];
+  const placed = placedWhys(stem, whys);
+  return [
+    { on, tell: () => saveChanges(teller, record.slug, stem.path, write()) },
+    ...placed.flatMap((one) => followUps(teller, record, stem.by, one)),
+  ];
+}
+
+interface Written {
+  on: number;
+  stem: Stem;
+  whys: readonly Why[];
+  /** What is written down before the whys. */
+  before?: () => Change[];
+}
+
+/** Where a team ends: could it exist elsewhere, do the risks change, and what was not to be asked. */
+function conclusion(
+  teller: Teller,
+  record: Record,
+  { by: author, extent, risk, legsAside }: Analysis,
+): Happening[] {
+  if (!extent) return [];
+  const { words, slug } = record;
+  const { answer, note, by = author } = extent;
+  const changes = (): Change[] => [
+    { by, command: { kind: 'answerExtent', extent: { answer, note: words(note) } } },
+    ...(risk
+      ? [{ by, command: { kind: 'answerRisk', risk: { ...risk, note: words(risk.note) } } }]
+      : []),
+    ...asideChanges(record, by, legsAside),
+  ];
+  return [{ on: extent.on, tell: () => saveChanges(teller, slug, 'extent', changes()) }];
 }
 
 /** A nonconformance's analysis from the problem to the extent. */
-export function analysisHappenings(
-  teller: Teller,
-  record: Record,
-  { by, on, problem, whys = [], extent }: Analysis,
-): Happening[] {
-  const { slug, words } = record;
-  const stem: Stem = { path: slug, parent: null, leg: 'occurrence', by };
-  const happenings: Happening[] = [];
-  if (problem) {
-    const tell = () =>
-      saveChanges(teller, slug, 'problem', problemChanges(teller, words, stem, problem));
-    happenings.push({ on, tell });
-  }
-  if (whys.length > 0) happenings.push(...whysHappenings(teller, record, { on, stem, whys }));
-  if (extent) {
-    const { answer, note } = extent;
-    const answered = () => ({ answer, note: words(note) });
-    const tell = () =>
-      saveChanges(teller, slug, 'extent', [
-        { by: extent.by ?? by, command: { kind: 'answerExtent', extent: answered() } },
-      ]);
-    happenings.push({ on: extent.on, tell });
-  }
-  return happenings;
+export function analysisHappenings(teller: Teller, record: Record, told: Analysis): Happening[] {
+  const { by, on, begunFrom, problem, sheet, whys = [] } = told;
+  const { slug } = record;
+  const stem: Stem = {
+    path: slug,
+    parent: null,
+    leg: 'occurrence',
+    by,
+    effect: problem?.what ?? '',
+  };
+  const before = (): Change[] => [
+    ...(problem ? problemChanges(teller, record, stem, problem) : []),
+    ...(sheet ? sheetChanges(slug, record, sheet.by ?? by, sheet) : []),
+    ...(begunFrom === undefined ? [] : templateChanges(teller, begunFrom, stem, whys)),
+  ];
+  const tried = () => triedChanges(slug, sheet?.by ?? by, placedWhys(stem, whys));
+  return [
+    ...whysHappenings(teller, record, { on, stem, whys, before }),
+    ...(sheet
+      ? [{ on: sheet.tried, tell: () => saveChanges(teller, slug, 'tried', tried()) }]
+      : []),
+    ...conclusion(teller, record, told),
+  ];
 }

@@ -4,8 +4,9 @@ import { calendarDay } from './days-in-words.ts';
 import { paragraphs } from './document.ts';
 import { edit, remark, take } from './issue-calls.ts';
 import type { Happening } from './moment.ts';
+import { saveChanges } from './save-changes.ts';
 import { actionHappenings } from './tell-action.ts';
-import { whysHappenings, type Record } from './tell-analysis.ts';
+import { asideChanges, whysHappenings, type Record } from './tell-analysis.ts';
 import { issueOf, type Teller } from './teller.ts';
 
 const raised = z.object({ capa: z.object({ id: z.string(), key: z.string() }) });
@@ -15,6 +16,9 @@ const day = 24 * 60 * 60_000;
 interface Root {
   id: string;
   leg: 'occurrence' | 'escape' | 'system';
+  text: string;
+  /** The problem it leads to. */
+  problem: string;
 }
 
 async function raise(teller: Teller, from: Record, root: Root, capa: Capa): Promise<void> {
@@ -43,14 +47,31 @@ function stepOf(teller: Teller, slug: string, { on, by, take: name, reason }: Ca
 
 /** A CAPA from the click that raises it to where it stands now. */
 export function capaHappenings(teller: Teller, from: Record, root: Root, capa: Capa): Happening[] {
-  const { slug, owner, further = [], actions = [], steps, remarks = [] } = capa;
-  const record = { slug, words: from.words };
+  const { slug, owner, further = [], legsAside, actions = [], steps, remarks = [] } = capa;
+  const record = { ...from, slug };
   return [
     { on: capa.on, tell: () => raise(teller, from, root, capa) },
-    ...further.flatMap(({ on, by, whys }, index) => {
-      const stem = { path: `${slug}+${index}`, parent: root.id, leg: root.leg, by };
+    ...further.flatMap(({ on, by, beside, whys }, index) => {
+      const at = beside
+        ? { parent: null, leg: 'occurrence' as const, effect: root.problem }
+        : { parent: root.id, leg: root.leg, effect: root.text };
+      const stem = { path: `${slug}+${index}`, by, ...at };
       return whysHappenings(teller, record, { on, stem, whys });
     }),
+    ...(legsAside
+      ? [
+          {
+            on: legsAside.on,
+            tell: () =>
+              saveChanges(
+                teller,
+                slug,
+                'aside',
+                asideChanges(record, legsAside.by, legsAside.asides),
+              ),
+          },
+        ]
+      : []),
     ...actions.flatMap((item) =>
       actionHappenings(teller, { slug, cause: root.id, by: owner }, item),
     ),

@@ -1,9 +1,9 @@
-import type { Case, Why } from '../case.ts';
-import { causeIdOf } from './cause-commands.ts';
+import type { Analysis, Case } from '../case.ts';
 import { calendarDay, withDays } from './days-in-words.ts';
 import { answers, paragraphs } from './document.ts';
 import { create, edit, link, remark, take, type Fields } from './issue-calls.ts';
 import type { Happening } from './moment.ts';
+import { placedWhys } from './placed-why.ts';
 import { option } from './setup.ts';
 import { analysisHappenings, type Record } from './tell-analysis.ts';
 import { capaHappenings } from './tell-capa.ts';
@@ -82,18 +82,14 @@ function decisions(teller: Teller, { slug, words }: Record, told: Case): Happeni
 function capas(
   teller: Teller,
   record: Record,
-  whys: readonly Why[],
-  path: string,
-  above: Why['leg'],
+  slug: string,
+  { problem, whys = [] }: Pick<Analysis, 'problem' | 'whys'> = {},
 ): Happening[] {
-  return whys.flatMap((why, index) => {
-    const own = `${path}.${index}`;
-    const leg = why.leg ?? above ?? 'occurrence';
-    const raised = why.capa
-      ? capaHappenings(teller, record, { id: causeIdOf(own), leg }, why.capa)
-      : [];
-    return [...raised, ...capas(teller, record, why.beneath ?? [], own, leg)];
-  });
+  const effect = problem?.what ?? '';
+  return placedWhys({ path: slug, parent: null, leg: 'occurrence', effect }, whys).flatMap(
+    ({ why: { capa, text }, id, leg }) =>
+      capa ? capaHappenings(teller, record, { id, leg, text, problem: effect }, capa) : [],
+  );
 }
 
 function endings(teller: Teller, { slug, words }: Record, { closed, declined }: Case): Happening[] {
@@ -116,7 +112,11 @@ export function caseHappenings(teller: Teller, told: Case): Happening[] {
   const { slug, by, owner = by, triaged, started, analysis, remarks = [], files = [] } = told;
   let reportedAt = 0;
   const words = (text: string) => withDays(text, reportedAt);
-  const record: Record = { slug, words };
+  const record: Record = {
+    slug,
+    words,
+    dayBefore: (days) => calendarDay(reportedAt - days * day),
+  };
   const report = async () => {
     reportedAt = teller.now();
     await create(teller, by, slug, reportedFields(teller, record, told));
@@ -143,7 +143,7 @@ export function caseHappenings(teller: Teller, told: Case): Happening[] {
     ...files.map((file) => ({ on: file.on, tell: () => attachFile(teller, slug, file) })),
     ...(analysis ? analysisHappenings(teller, record, analysis) : []),
     ...decisions(teller, record, told),
-    ...capas(teller, record, analysis?.whys ?? [], slug, 'occurrence'),
+    ...capas(teller, record, slug, analysis),
     ...endings(teller, record, told),
   ];
 }

@@ -1,10 +1,14 @@
 import type { Capa, Case } from '../../case.ts';
 import {
+  aside,
   chain,
   checked,
+  inDocument,
+  inProcess,
   measured,
   qualityWork,
   root,
+  row,
   ruledOut,
   said,
   seen,
@@ -47,6 +51,16 @@ const capa: Capa = {
     step(68, 'factory', 'Check effectiveness'),
     step(172, 'quality', 'Close as effective'),
   ],
+  legsAside: {
+    on: 10,
+    by: 'factory',
+    asides: [
+      aside(
+        'escape',
+        'WI-310 was changed under the nonconformance, and the camera of this CAPA takes over from the look at the box.',
+      ),
+    ],
+  },
   remarks: [
     said(
       'quality2',
@@ -98,10 +112,37 @@ export const deviceLabel: Case = {
       requirement: 'WI-310: label and pump agree',
       evidence: [measured(11, 'of 164 boxes', 'All boxes of the order opened')],
     },
+    sheet: {
+      tried: 6,
+      rows: [
+        row(
+          'fields',
+          'what',
+          ['Model and device code on the label', 'Date and order number on the same label'],
+          ['Chosen on the printer’s screen; the others come with the order', 'None'],
+        ),
+        row(
+          'line',
+          'where',
+          ['Line 2', 'Line 1, with the same printer and the same people'],
+          ['Two models are packed here, one on line 1', 'Duo came to line 2 on {41}'],
+        ),
+        row(
+          'boxes',
+          'when',
+          ['The first eleven boxes after the change of model', 'The 153 boxes after them'],
+          ['The list still stood on Solo until box twelve', 'Change of model at 13:40'],
+        ),
+      ],
+    },
     whys: [
       chain(
-        why('method', 'The label is chosen from a list on the printer’s screen'),
+        why('method', 'The label is chosen from a list on the printer’s screen', {
+          within: inDocument('WI-310, step 4'),
+        }),
         why('machine', 'After a change of model the list still stands on the model before', {
+          since: 0,
+          linkNote: 'Eleven labels were printed before the list was set to Duo.',
           evidence: [seen('Printer keeps the last choice until somebody changes it')],
         }),
         root(
@@ -109,6 +150,9 @@ export const deviceLabel: Case = {
           'Printing was left out when the line was given serial numbers by machine',
           {
             leg: 'system',
+            since: 330,
+            within: inProcess('Planning of line projects'),
+            explains: { fields: 'yes', line: 'yes', boxes: 'yes' },
             evidence: [seen('Project plan “serial by machine”: printing marked “later”, no owner')],
             checks: [
               checked(
@@ -134,6 +178,8 @@ export const deviceLabel: Case = {
           'method',
           'The work instruction asks for the order number twice and for the pump not at all',
           {
+            within: inDocument('WI-310, steps 6 and 9'),
+            explains: { boxes: 'no' },
             checks: [
               checked(
                 'quality',
@@ -165,6 +211,10 @@ export const deviceLabel: Case = {
       on: 5,
       answer: 'could',
       note: 'Line 1 makes one model only. Infusion sets are labelled by the supplier from the mould; not the same way.',
+    },
+    risk: {
+      answer: 'updated',
+      note: 'H-040, wrong infusion set through a wrong label, was rated as remote on the strength of a check that cannot see it. Rated anew; the camera becomes its control.',
     },
   },
 };

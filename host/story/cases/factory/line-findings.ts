@@ -39,26 +39,30 @@ const particleCount: Case = {
     whys: [
       chain(
         why('environment', 'The door stood open while a machine was brought in'),
-        root('method', 'Moving a machine needs no plan for the room', {
-          checks: [
-            checked(
-              'quality2',
-              8,
-              'measurement',
-              'Door open for ten minutes: 403,000. With the plastic lock in front: 121,000.',
-            ),
-          ],
-          actions: [
-            qualityWork(
-              'lock-for-moves',
-              'Task',
-              'SOP-061: machines come in through the plastic lock',
-              ['factory', 'factory'],
-              8,
-              { 20: 'Done' },
-            ),
-          ],
-        }),
+        root(
+          'method',
+          'SOP-061 covers people and material at the door; a machine that is brought in is not among its cases',
+          {
+            checks: [
+              checked(
+                'quality2',
+                8,
+                'measurement',
+                'Door open for ten minutes: 403,000. With the plastic lock in front: 121,000.',
+              ),
+            ],
+            actions: [
+              qualityWork(
+                'lock-for-moves',
+                'Task',
+                'SOP-061: machines come in through the plastic lock',
+                ['factory', 'factory'],
+                8,
+                { 20: 'Done' },
+              ),
+            ],
+          },
+        ),
       ),
     ],
     extent: { on: 9, answer: 'no', note: 'Clean room 2 has an air lock of its own.' },

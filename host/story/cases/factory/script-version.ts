@@ -3,6 +3,7 @@ import {
   chain,
   checked,
   firmwareWork,
+  inControl,
   interview,
   measured,
   qualityWork,
@@ -48,6 +49,7 @@ export const scriptVersion: Case = {
   analysis: {
     by: 'quality2',
     on: 4,
+    begunFrom: 'test-station',
     problem: {
       what: 'Pumps are tested with a superseded script',
       where: 'Stations 1 to 3',
@@ -57,6 +59,23 @@ export const scriptVersion: Case = {
       evidence: [measured(63, 'pumps', 'From the result database, field “script”')],
     },
     whys: [
+      chain(
+        ruledOut(
+          'software',
+          'Without a signal the software shows the last value it had?',
+          'Not here: all 63 results hold values that move, and the failing pump failed at each start of a shift.',
+          { taken: true },
+        ),
+        why('software', 'The driver tells “old value” and the test sequence does not read it?', {
+          taken: true,
+          unread: true,
+        }),
+        why(
+          'method',
+          'Validation of test software tries faults of pumps and none of the station itself?',
+          { taken: true, unread: true, leg: 'system' },
+        ),
+      ),
       chain(
         why('machine', 'Stations 1 to 3 were off when the script was copied to all stations'),
         why('method', 'A station asks for nothing at its start: scripts are brought to it', {
@@ -69,6 +88,7 @@ export const scriptVersion: Case = {
         }),
         root('software', 'No result is refused because of the version it was made with', {
           leg: 'escape',
+          within: inControl('Result database'),
           evidence: [seen('Result database takes any version')],
           checks: [
             checked(
@@ -108,6 +128,10 @@ export const scriptVersion: Case = {
       on: 13,
       answer: 'could',
       note: 'Service laptops get their scripts by copy as well; compared, all current. They fetch them from now on.',
+    },
+    risk: {
+      answer: 'unchanged',
+      note: 'A pump tested with an old limit is covered by H-036; all 63 pass with the new one.',
     },
   },
 };

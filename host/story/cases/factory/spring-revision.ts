@@ -1,7 +1,11 @@
 import type { Capa, Case } from '../../case.ts';
 import {
+  aside,
   chain,
   checked,
+  inComponent,
+  inControl,
+  inProcess,
   interview,
   measured,
   qualityWork,
@@ -48,6 +52,16 @@ const capa: Capa = {
     step(62, 'factory', 'Check effectiveness'),
     step(250, 'quality', 'Close as effective'),
   ],
+  legsAside: {
+    on: 15,
+    by: 'factory',
+    asides: [
+      aside(
+        'escape',
+        'Final test caught all 22 by their flow. Finding them sooner is what the scanner is for; it stands among the actions.',
+      ),
+    ],
+  },
   remarks: [
     said(
       'factory',
@@ -106,16 +120,40 @@ export const springRevision: Case = {
       chain(
         why('person', 'The spring of revision B was taken from the bin at station 4', {
           firstWords: 'The assembler picked the wrong spring',
-          evidence: [seen('Both revisions lay in the same bin; they look alike')],
+          since: 3,
+          evidence: [seen('Both revisions lay in the same bin')],
+          beneath: [
+            why('material', 'The two springs look alike: 0.40 and 0.45 mm of the same wire', {
+              within: inComponent('Spring 4-117'),
+              evidence: [measured(0.05, 'mm', 'Difference of the wire, seen only with a gauge')],
+            }),
+          ],
         }),
         why('material', 'Two revisions lay in one bin', {
+          since: 3,
           evidence: [interview('Assembler', 'I take what is in the bin; it is one part number')],
+          beneath: [
+            ruledOut(
+              'machine',
+              'The scanner booked revision C into the bin of another part',
+              'Both bookings of {3} name bin 4-12, and every other bin of the station was counted.',
+            ),
+          ],
+        }),
+        why('method', 'Revision C was filled into the bin while 60 springs of B were left', {
+          doubted: { firstWords: 'Revision C came two days before it was expected', mendedOn: 7 },
+          since: 3,
+          linkNote:
+            '22 of the 60 were built in; the other 38 were still there when the bin was emptied.',
+          evidence: [measured(38, 'springs', 'Revision B, counted in the bin')],
         }),
         root(
           'method',
           'A change of revision starts with the new part’s arrival and says nothing of the old stock',
           {
             leg: 'system',
+            since: 560,
+            within: inProcess('Change orders, SOP-019'),
             evidence: [
               seen('Change order 1187 names drawing and supplier, not the stock at stations'),
             ],
@@ -131,6 +169,31 @@ export const springRevision: Case = {
           },
         ),
       ),
+      chain(
+        why('measurement', 'No check between station 4 and final test looks at the spring', {
+          leg: 'escape',
+          within: inControl('In-process checks, line 1'),
+        }),
+        why('machine', 'The cover plate goes on at station 4 and hides the spring from station 5', {
+          evidence: [seen('Order of assembly: spring, plate, then the check of the pump head')],
+        }),
+      ),
+      ruledOut(
+        'measurement',
+        'The flow limit of final test is too wide to find a soft spring',
+        'The 22 lay 6 to 8 % low and the limit is 5 %: every one was found. A smaller difference is named in the decision.',
+        { leg: 'escape' },
+      ),
+      ruledOut(
+        'machine',
+        'The press of station 4 shortens the springs',
+        'Ten springs of good heads were taken out: length within 0.1 mm of new ones.',
+      ),
+      ruledOut(
+        'management',
+        'The second shift did not know of the change',
+        'It stood on the board and in the handover of {3}. Knowing of it does not tell the two springs apart.',
+      ),
       ruledOut(
         'external',
         'The supplier delivered revision B under the label of C',
@@ -142,6 +205,10 @@ export const springRevision: Case = {
       by: 'quality',
       answer: 'exists',
       note: 'Gasket 4-118 and screw 4-031 also lay in two revisions; both differ in packaging only. Booked out.',
+    },
+    risk: {
+      answer: 'unchanged',
+      note: 'Low flow through a wrong part is H-009, with final test as its control. The control worked; the rating stands.',
     },
   },
 };

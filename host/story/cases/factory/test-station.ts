@@ -1,7 +1,9 @@
 import type { Capa, Case } from '../../case.ts';
 import {
+  aside,
   chain,
   checked,
+  inDocument,
   interview,
   measured,
   qualityWork,
@@ -113,6 +115,8 @@ export const testStation: Case = {
           'Validation of test software tries faults of pumps and none of the station itself',
           {
             leg: 'system',
+            since: 480,
+            within: inDocument('Validation of test software, SOP-051'),
             evidence: [
               interview(
                 'Test developer',
@@ -143,5 +147,15 @@ export const testStation: Case = {
       answer: 'exists',
       note: 'Stations 1 to 6 behave alike for flow and for pressure. The leak test has its own electronics and stops.',
     },
+    risk: {
+      answer: 'updated',
+      note: 'Final test is the control of seven hazards. For each, the failing pump at the start of a shift is noted as what the control rests on.',
+    },
+    legsAside: [
+      aside(
+        'escape',
+        'The station is itself the last check: how it passed a pump is how it happened.',
+      ),
+    ],
   },
 };

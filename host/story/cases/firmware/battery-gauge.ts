@@ -3,6 +3,8 @@ import {
   chain,
   checked,
   firmwareWork,
+  inControl,
+  inDocument,
   issue,
   measured,
   qualityWork,
@@ -110,6 +112,8 @@ export const batteryGauge: Case = {
           'Component specifications describe parts as delivered and say nothing of their ageing',
           {
             leg: 'system',
+            since: 1500,
+            within: inDocument('SP-009, template of component specifications'),
             evidence: [seen('14 of 14 component specifications have no section on end of life')],
             checks: [
               checked(
@@ -123,6 +127,11 @@ export const batteryGauge: Case = {
           },
         ),
       ),
+      why('measurement', 'Design verification of the gauge used packs straight from the box', {
+        leg: 'escape',
+        within: inControl('Verification plan VP-09'),
+        evidence: [seen('VP-09 asks for three packs and does not name their age')],
+      }),
       ruledOut(
         'machine',
         'The motor draws more current as the pump ages',
@@ -134,6 +143,10 @@ export const batteryGauge: Case = {
       by: 'quality',
       answer: 'exists',
       note: 'Duo uses the same pack and gauge. The loan pool has 38 packs older than 18 months; all replaced.',
+    },
+    risk: {
+      answer: 'updated',
+      note: 'H-003, stop without warning: the rate of occurrence was estimated for new packs. Estimated anew over the life of a pack.',
     },
   },
 };

@@ -1,8 +1,12 @@
 import type { Capa, Case } from '../../case.ts';
 import {
+  aside,
   chain,
   checked,
   firmwareWork,
+  inComponent,
+  inControl,
+  inProcess,
   interview,
   measured,
   root,
@@ -48,6 +52,16 @@ const capa: Capa = {
     step(58, 'firmware', 'Check effectiveness'),
     step(241, 'quality2', 'Close as effective'),
   ],
+  legsAside: {
+    on: 16,
+    by: 'firmware',
+    asides: [
+      aside(
+        'escape',
+        'Why the test missed it stands in the nonconformance; the rig among the actions cuts the power at random moments.',
+      ),
+    ],
+  },
   remarks: [
     said('quality2', 240, 'Two releases, 61,000 power cuts on four data items: no entry lost.'),
   ],
@@ -98,18 +112,39 @@ export const doseLog: Case = {
     },
     whys: [
       chain(
-        why('software', 'The entry is still in memory when the power goes'),
+        why('software', 'The entry is still in memory when the power goes', {
+          beneath: [
+            why('machine', 'The supply holds for 38 ms, too short to write a block of 512 bytes', {
+              within: inComponent('Main board, hold-up capacitor C14'),
+              evidence: [measured(38, 'ms', 'From loss of the battery to reset, mean of 20 cuts')],
+            }),
+            ruledOut(
+              'software',
+              'The power-fail interrupt is blocked while a bolus ends',
+              'Traced in 60 cuts: it ran within 2 ms each time, and found nothing to write with.',
+            ),
+          ],
+        }),
         why(
           'software',
           'The journal writes in blocks of 512 bytes and waits up to 900 ms for a block to fill',
-          { evidence: [seen('Journal driver: timer of 900 ms, made to spare the flash')] },
+          {
+            within: inComponent('Journal driver JRN'),
+            evidence: [seen('Journal driver: timer of 900 ms, made to spare the flash')],
+          },
         ),
-        why('method', 'Flash wear was the only requirement the journal was designed against'),
+        why('method', 'Flash wear was the only requirement the journal was designed against', {
+          doubted: { firstWords: 'A flash sector bears 100,000 writes', mendedOn: 8 },
+          since: 610,
+          linkNote: 'The timer was taken from the wear calculation: 900 ms give twelve years.',
+        }),
         root(
           'method',
-          'System requirements on power loss are allocated to hardware alone and reach no software item',
+          'Requirements on power loss are allocated with a template whose columns are hardware items',
           {
             leg: 'system',
+            since: 700,
+            within: inProcess('Allocation of system requirements'),
             evidence: [
               interview(
                 'Systems engineer',
@@ -128,6 +163,30 @@ export const doseLog: Case = {
           },
         ),
       ),
+      chain(
+        why('measurement', 'The power-cut test waits five seconds after each bolus', {
+          leg: 'escape',
+          within: inControl('Test plan TP-188'),
+          evidence: [seen('TP-188, step 7: “wait until the display is steady”, five seconds')],
+        }),
+        why(
+          'method',
+          'Cut moments are taken from the hardware requirement: pump at rest, pump running',
+          {
+            since: 620,
+          },
+        ),
+      ),
+      ruledOut(
+        'software',
+        'The entry is written, and the log viewer skips it',
+        'A raw image of the flash was read for the nine boluses: no entry there either.',
+      ),
+      ruledOut(
+        'machine',
+        'The new battery door lets the contacts chatter before they open',
+        'With the door taken off and the power cut by the rig, 9 of 60 are missing all the same.',
+      ),
       ruledOut(
         'machine',
         'The flash chip loses the last block it was writing',
@@ -138,6 +197,10 @@ export const doseLog: Case = {
       on: 11,
       answer: 'exists',
       note: 'Alarm history and settings use the same journal. Settings survive because they are written twice; the alarm history does not.',
+    },
+    risk: {
+      answer: 'updated',
+      note: 'H-022, dose unknown after loss of power, counted on a complete log. Its control is now the write before “done”, tried by the rig.',
     },
   },
 };

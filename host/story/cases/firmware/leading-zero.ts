@@ -5,6 +5,7 @@ import {
   commit,
   file,
   firmwareWork,
+  inControl,
   interview,
   measured,
   page,
@@ -123,6 +124,7 @@ export const leadingZero: Case = {
           'The rules for numbers are on paper; nothing in the build compares the screens with them',
           {
             leg: 'system',
+            within: inControl('Nightly build'),
             evidence: [
               interview('Screen designer', 'I did not know that the old screens had a function'),
             ],
@@ -143,6 +145,10 @@ export const leadingZero: Case = {
       on: 18,
       answer: 'exists',
       note: 'Two service screens show “.25 bar”. No patient data there. Solo has one old function and is not affected.',
+    },
+    risk: {
+      answer: 'updated',
+      note: 'H-017, misread rate, is extended from the rate screen to all 41 screens.',
     },
   },
 };

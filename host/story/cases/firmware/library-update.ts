@@ -2,6 +2,7 @@ import type { Capa, Case } from '../../case.ts';
 import {
   chain,
   checked,
+  inControl,
   interview,
   issue,
   measured,
@@ -80,6 +81,7 @@ export const libraryUpdate: Case = {
           'Our laboratory has no network like a ward’s: strong signal, no roaming, nobody else on the channel',
           {
             leg: 'system',
+            within: inControl('Laboratory network'),
             evidence: [
               interview('Clinic IT', '−80 dBm is normal behind a fire door'),
               issue('occlusion-alarm', 'There, too, the bench was kinder than the field'),

@@ -1,13 +1,18 @@
 import type { Capa, Case } from '../../case.ts';
 import {
+  aside,
   chain,
   checked,
   firmwareWork,
+  inComponent,
+  inControl,
+  inDocument,
   interview,
   measured,
   paper,
   qualityWork,
   root,
+  row,
   ruledOut,
   said,
   seen,
@@ -50,6 +55,16 @@ const capa: Capa = {
     step(44, 'firmware', 'Check effectiveness'),
     step(196, 'quality', 'Close as effective'),
   ],
+  legsAside: {
+    on: 13,
+    by: 'firmware',
+    asides: [
+      aside(
+        'escape',
+        'Answered in the nonconformance: the nightly regression runs both ends of the range now and finds build 114.',
+      ),
+    ],
+  },
   remarks: [
     said(
       'quality2',
@@ -111,24 +126,64 @@ export const occlusionAlarm: Case = {
         paper('tests/R-17', 'Report of regression run R-17'),
       ],
     },
+    sheet: {
+      tried: 6,
+      rows: [
+        row(
+          'alarm',
+          'what',
+          ['The downstream occlusion alarm', 'The alarms for door, battery and end of infusion'],
+          ['The only one of them that waits for a filtered signal', 'Filter taken over from Duo'],
+        ),
+        row(
+          'rate',
+          'where',
+          ['Solo below 2 ml/h', 'Solo at 25 and at 1200 ml/h'],
+          ['Few motor steps in a minute', 'None in the drive'],
+        ),
+        row(
+          'build',
+          'when',
+          ['From build 3.8.0-114 of {6}', 'Up to build 113, and in 3.7'],
+          ['The length of the filter is counted in motor steps', 'Filter moved to the motor task'],
+        ),
+        row(
+          'runs',
+          'extent',
+          ['5 of 5 runs on 3 pumps', 'Single pumps or a single bench'],
+          ['The delay is the same within three minutes', 'Same software on all three'],
+        ),
+      ],
+    },
     whys: [
       chain(
         why('software', 'At 1 ml/h the pressure filter averages over 12 minutes of signal', {
+          since: 6,
           evidence: [measured(12.3, 'min', 'Step response of the filter, logged at 1 ml/h')],
         }),
         why(
           'software',
           'The filter’s length counts motor steps instead of time, so it grows as the rate falls',
+          {
+            since: 6,
+            linkNote:
+              'The filter holds 300 steps; at 1 ml/h the motor makes one every 2.4 seconds.',
+            within: inComponent('Pressure filter, module SIG-3'),
+          },
         ),
         why(
           'method',
           'The design description gives the filter’s length as a bare number, without unit or range of rates',
+          { since: 38, within: inDocument('SDD-031, chapter 4') },
         ),
         root(
           'method',
           'The design review for signal processing does not ask over which range of rates a filter was calculated',
           {
             leg: 'system',
+            since: 410,
+            within: inControl('Design review DR-07'),
+            explains: { alarm: 'yes', rate: 'yes', build: 'yes', runs: 'yes' },
             evidence: [
               seen('Checklist DR-07 has 31 questions; none names the range of rates'),
               interview(
@@ -158,6 +213,8 @@ export const occlusionAlarm: Case = {
         'The nightly regression runs occlusion only at 25 ml/h, so the change passed eleven nights',
         {
           leg: 'escape',
+          since: 250,
+          within: inControl('Nightly regression, TP-204'),
           checks: [
             checked(
               'quality2',
@@ -183,6 +240,10 @@ export const occlusionAlarm: Case = {
       on: 7,
       answer: 'exists',
       note: 'The air-in-line filter is calculated the same way; at 0.5 ml/h it is 8 s late, still within its limit. Duo uses the same module.',
+    },
+    risk: {
+      answer: 'updated',
+      note: 'H-014 names signal filters as a cause of a late alarm, with the regression at both ends of the range as its control.',
     },
   },
 };

@@ -116,7 +116,7 @@ const releaseNotes: Case = {
         }),
         root(
           'method',
-          'A new status was given to the tracker without looking where statuses are queried',
+          'The change form for the tracker has no line for the queries that use a status',
           {
             checks: [
               checked(

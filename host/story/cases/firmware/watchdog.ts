@@ -48,6 +48,9 @@ export const watchdog: Case = {
           evidence: [seen('Reset register says watchdog; the last trace is from the logger')],
         }),
         why('software', 'The logger held the lock of the flash while it tidied up'),
+        why('software', 'Tidying up takes longer once the flash is more than 80 % full?', {
+          unread: true,
+        }),
       ),
       ruledOut(
         'environment',

@@ -2,10 +2,13 @@ import type { Capa, Case } from '../../case.ts';
 import {
   chain,
   checked,
+  inControl,
+  inDocument,
   interview,
   measured,
   qualityWork,
   root,
+  ruledOut,
   said,
   seen,
   step,
@@ -58,6 +61,7 @@ const capa: Capa = {
             'environment',
             'In humid months the boards take up moisture between washing and packing',
             {
+              unread: true,
               evidence: [
                 measured(
                   0.86,
@@ -71,11 +75,31 @@ const capa: Capa = {
             'method',
             'The supplier’s packing has no limit for humidity or for the time after washing',
             {
+              within: inDocument('Packing instruction of the supplier'),
               evidence: [
                 interview('Supplier, packing', 'In summer boards wait for the box overnight'),
               ],
             },
           ),
+        ),
+        why('material', 'The paper between the boards gives off salts when it is warm?', {
+          unread: true,
+        }),
+        why('machine', 'The second rinse runs with water from the first tank', {
+          checks: [
+            checked(
+              'quality2',
+              264,
+              'measurement',
+              'Conductivity of the second tank on five days: 2 to 3 µS/cm, fresh water. This does not explain months four and five.',
+              { failed: true },
+            ),
+          ],
+        }),
+        ruledOut(
+          'environment',
+          'Our own coating line brings the residue onto the boards',
+          'Twelve boards measured on arrival, before the line: 1.7 µg/cm² already.',
         ),
       ],
     },
@@ -133,6 +157,15 @@ export const solderMask: Case = {
           ],
           capa,
         }),
+      ),
+      why('measurement', 'Goods receipt looks at boards and does not measure residue', {
+        leg: 'escape',
+        within: inControl('Goods receipt of boards'),
+      }),
+      ruledOut(
+        'machine',
+        'The coating nozzle runs dry at the edge',
+        'Thickness at the edge is 42 to 47 µm on lifted and on good boards alike.',
       ),
     ],
     extent: {

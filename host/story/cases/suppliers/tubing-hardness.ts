@@ -2,11 +2,14 @@ import type { Capa, Case } from '../../case.ts';
 import {
   chain,
   checked,
+  inComponent,
+  inDocument,
   interview,
   measured,
   paper,
   qualityWork,
   root,
+  row,
   ruledOut,
   said,
   seen,
@@ -48,6 +51,24 @@ const capa: Capa = {
     step(26, 'quality', 'Plan action'),
     step(104, 'supplier', 'Check effectiveness'),
     step(466, 'quality', 'Close as effective'),
+  ],
+  further: [
+    {
+      on: 22,
+      by: 'supplier',
+      beside: true,
+      whys: [
+        why(
+          'measurement',
+          'The inspection plan takes material values from the certificate, and this certificate has no line for hardness',
+          {
+            leg: 'escape',
+            within: inDocument('IP-021, goods receipt of tubing'),
+            evidence: [seen('IP-021 lists diameter, wall and length; hardness “see certificate”')],
+          },
+        ),
+      ],
+    },
   ],
   remarks: [
     said(
@@ -108,19 +129,51 @@ export const tubingHardness: Case = {
         paper('suppliers/T-5512', 'The supplier’s certificate, without hardness'),
       ],
     },
+    sheet: {
+      by: 'quality2',
+      tried: 18,
+      rows: [
+        row(
+          'property',
+          'what',
+          ['Hardness', 'Diameter and wall, both within limits'],
+          ['Comes from the recipe and not from the die', 'Softener from a second source'],
+        ),
+        row(
+          'lot',
+          'where',
+          ['Lot T-5512', 'Lots T-5475, T-5487 and T-5498'],
+          ['The first lot mixed with the new softener', 'Softener delivered on {26}'],
+        ),
+        row(
+          'length',
+          'extent',
+          ['20 of 20 pieces, from both ends of the lot', 'Single coils'],
+          ['Even over 4,000 m, as a recipe is', 'One batch of compound for the whole lot'],
+        ),
+      ],
+    },
     whys: [
       chain(
         why('material', 'The supplier used a new softener from a second source', {
+          since: 23,
+          within: inComponent('Pump tubing, SP-021'),
           evidence: [
             interview('Supplier, extrusion', 'Same family; for our standard it is the same'),
           ],
         }),
-        why('external', 'The supplier did not see the change as one to be announced'),
+        why('external', 'The supplier did not see the change as one to be announced', {
+          since: 26,
+          linkNote: 'An announced change is held until we have tried a sample; this one was not.',
+        }),
         root(
           'method',
           'Our quality agreement asks for changes of “form, fit or function” and names no material',
           {
             leg: 'system',
+            since: 900,
+            within: inDocument('Quality agreement QA-14, chapter 6'),
+            explains: { property: 'yes', lot: 'yes', length: 'yes' },
             evidence: [seen('Agreement QA-14, chapter 6; ten others have the same words')],
             checks: [
               checked(
@@ -134,6 +187,12 @@ export const tubingHardness: Case = {
           },
         ),
       ),
+      why('measurement', 'Goods receipt measures tubing by diameter and wall only', {
+        leg: 'escape',
+        linkNote:
+          'Lot T-5512 passed goods receipt and was first noticed by the flow in final test.',
+        evidence: [interview('Goods receipt', 'We have no gauge for hardness at the gate')],
+      }),
       ruledOut(
         'environment',
         'The tubing lay warm in transport',
@@ -144,6 +203,10 @@ export const tubingHardness: Case = {
       on: 16,
       answer: 'could',
       note: 'Ten other agreements have the same words; their last three lots were measured: within limits.',
+    },
+    risk: {
+      answer: 'updated',
+      note: 'Flow deviation through softer tubing is entered as H-031; hardness at goods receipt is its control.',
     },
   },
 };
