@@ -21,7 +21,8 @@ export function useFocusKept(
     earlier.current = now;
     const isLost = active !== null && !now.includes(active) && !hasLeft.current;
     if (!isLost || document.activeElement !== document.body) return;
-    const above = before.slice(0, before.indexOf(active)).reverse();
+    // A line that was never here has nothing above it.
+    const above = before.slice(0, Math.max(before.indexOf(active), 0)).reverse();
     const next = above.find((id) => now.includes(id)) ?? now[0] ?? null;
     if (document.hasFocus()) {
       moveTo(next);
