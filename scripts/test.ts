@@ -72,8 +72,8 @@ await Promise.all([
 ]);
 const units = ['domain', 'repository', 'static', 'host', 'app'];
 tallies.push(await jest({ name: 'units', projects: units, workers: 2 }));
-// Alone, so that a browser never competes with other tests for the two cores it is promised.
-tallies.push(await jest({ name: 'journeys', projects: ['journeys'], workers: 1 }));
+// Two at a time: a browser mostly waits, and nothing in them is measured.
+tallies.push(await jest({ name: 'journeys', projects: ['journeys'], workers: 2 }));
 
 const officialBuild = 'dist/official';
 rmSync(officialBuild, { recursive: true, force: true });
