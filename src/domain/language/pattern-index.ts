@@ -14,46 +14,99 @@ function openingsOf(elements: readonly Element[]): readonly Words[] | null {
   return openings;
 }
 
-/** Patterns by the words they can begin with, so that at each word only few have to be tried. */
+/** The first words of a pattern one of which must be in the text; null where it names none. */
+function requiredBy(elements: readonly Element[]): Words | null {
+  for (const element of elements) {
+    if (element.kind === 'word' && !element.optional) return element.words;
+  }
+  return null;
+}
+
+const most = 4_000;
+
+/** A pattern, and its place among those it was added with. */
+export interface Filed<Pattern> {
+  readonly order: number;
+  readonly pattern: Pattern;
+}
+
+/** What a word brings into play. */
+interface Called<Pattern> {
+  /** These can begin with it. */
+  readonly here: readonly Filed<Pattern>[];
+  /** These begin with the text, and need it in there. */
+  readonly atStart: readonly Filed<Pattern>[];
+}
+
+/** A place in a text, and what may match from there. */
+export interface Place<Pattern> {
+  readonly from: number;
+  readonly filed: readonly Filed<Pattern>[];
+}
+
+const byOrder = <Pattern>(filed: Iterable<Filed<Pattern>>): readonly Filed<Pattern>[] =>
+  [...new Set(filed)].toSorted((one, other) => one.order - other.order);
+
+/** Patterns by the words they need, so that in a text only few have to be tried. */
 export class PatternIndex<Pattern> {
   private readonly vocabulary: Vocabulary;
-  private readonly byOpening = new Map<Words, Pattern[]>();
-  private readonly atStart: Pattern[] = [];
-  private readonly anywhere: Pattern[] = [];
-  private readonly known = new WeakMap<readonly Words[], readonly Pattern[]>();
+  private readonly byOpening = new Map<Words, Filed<Pattern>[]>();
+  private readonly byRequired = new Map<Words, Filed<Pattern>[]>();
+  private readonly alwaysAtStart: Filed<Pattern>[] = [];
+  private readonly anywhere: Filed<Pattern>[] = [];
+  private readonly known = new Map<string, Called<Pattern> | null>();
+  private added = 0;
 
   constructor(vocabulary: Vocabulary) {
     this.vocabulary = vocabulary;
   }
 
   add(elements: readonly Element[], pattern: Pattern): void {
+    const filed = { order: this.added, pattern };
+    this.added += 1;
+    const required = requiredBy(elements);
     const openings = openingsOf(elements);
-    if (elements[0]?.kind === 'start') this.atStart.push(pattern);
-    else if (openings === null) this.anywhere.push(pattern);
-    else {
-      for (const words of openings) {
-        this.vocabulary.file(words);
-        const filed = this.byOpening.get(words);
-        if (filed) filed.push(pattern);
-        else this.byOpening.set(words, [pattern]);
+    if (elements[0]?.kind === 'start') {
+      if (required) this.file(this.byRequired, required, filed);
+      else this.alwaysAtStart.push(filed);
+    } else if (openings === null) this.anywhere.push(filed);
+    else for (const words of openings) this.file(this.byOpening, words, filed);
+  }
+
+  private file(shelf: Map<Words, Filed<Pattern>[]>, words: Words, filed: Filed<Pattern>): void {
+    this.vocabulary.file(words);
+    const others = shelf.get(words);
+    if (others) others.push(filed);
+    else shelf.set(words, [filed]);
+  }
+
+  /** What may match in that text, and where; what begins with the text comes first. */
+  placesIn(tokens: readonly Token[]): readonly Place<Pattern>[] {
+    const starting = tokens.length > 0 ? [...this.alwaysAtStart] : [];
+    const places: Place<Pattern>[] = [];
+    for (const [from, token] of tokens.entries()) {
+      const called = this.calledBy(token);
+      if (called) {
+        starting.push(...called.atStart);
+        if (called.here.length > 0) places.push({ from, filed: called.here });
       }
     }
+    return starting.length > 0 ? [{ from: 0, filed: byOrder(starting) }, ...places] : places;
   }
 
-  /** Those that may match from that word, besides those that match at the start of a text alone. */
-  from(token: Token): readonly Pattern[] {
-    const sets = this.vocabulary.setsWith(token);
-    if (sets.length === 0) return this.anywhere;
-    const earlier = this.known.get(sets);
-    if (earlier) return earlier;
-    const filed = sets.flatMap((words) => this.byOpening.get(words) ?? []);
-    const patterns =
-      filed.length === 0 ? this.anywhere : [...new Set([...this.anywhere, ...filed])];
-    this.known.set(sets, patterns);
-    return patterns;
+  private calledBy(token: Token): Called<Pattern> | null {
+    const earlier = this.known.get(token.text);
+    if (earlier !== undefined) return earlier;
+    if (this.known.size >= most) this.known.clear();
+    const called = this.filedUnder(this.vocabulary.setsWith(token));
+    this.known.set(token.text, called);
+    return called;
   }
 
-  fromStart(): readonly Pattern[] {
-    return this.atStart;
+  private filedUnder(sets: readonly Words[]): Called<Pattern> | null {
+    const beginning = sets.flatMap((words) => this.byOpening.get(words) ?? []);
+    const here = byOrder([...this.anywhere, ...beginning]);
+    const atStart = byOrder(sets.flatMap((words) => this.byRequired.get(words) ?? []));
+    return here.length + atStart.length === 0 ? null : { here, atStart };
   }
 }

@@ -15,25 +15,27 @@ function matcherOf(elements: readonly Element[]): Match {
     const element = elements[index];
     if (!element) return at;
     const token = tokens[at];
-    const goOn = (from: number): number => match(tokens, from, index + 1);
+    const next = index + 1;
     switch (element.kind) {
       case 'start':
-        return at === 0 ? goOn(at) : -1;
+        return at === 0 ? match(tokens, at, next) : -1;
       case 'end':
-        return tokens.slice(at).every(({ text }) => endsSentence.has(text)) ? goOn(at) : -1;
+        return tokens.slice(at).every(({ text }) => endsSentence.has(text))
+          ? match(tokens, at, next)
+          : -1;
       case 'partStart':
-        return endsPart(tokens[at - 1]) ? goOn(at) : -1;
+        return endsPart(tokens[at - 1]) ? match(tokens, at, next) : -1;
       case 'partEnd':
-        return endsPart(token) ? goOn(at) : -1;
+        return endsPart(token) ? match(tokens, at, next) : -1;
       case 'not':
-        return token && isAmong(element.words, token) ? -1 : goOn(at);
+        return token && isAmong(element.words, token) ? -1 : match(tokens, at, next);
       case 'word': {
-        const end = token && isAmong(element.words, token) ? goOn(at + 1) : -1;
-        return end < 0 && element.optional ? goOn(at) : end;
+        const end = token && isAmong(element.words, token) ? match(tokens, at + 1, next) : -1;
+        return end < 0 && element.optional ? match(tokens, at, next) : end;
       }
       case 'gap':
         for (let skipped = 0; skipped <= element.most; skipped += 1) {
-          const end = goOn(at + skipped);
+          const end = match(tokens, at + skipped, next);
           if (end >= 0) return end;
           const passed = tokens[at + skipped];
           if (!passed || isAmong(element.stops, passed)) return -1;
@@ -61,14 +63,12 @@ export interface Found {
 
 function foundIn(tokens: readonly Token[], index: PatternIndex<Match>): Found[] {
   const found: Found[] = [];
-  const tryAt = (from: number, matchers: readonly Match[]): void => {
-    for (const match of matchers) {
+  for (const { from, filed } of index.placesIn(tokens)) {
+    for (const { pattern: match } of filed) {
       const to = match(tokens, from, 0);
       if (to >= 0) found.push({ from, to });
     }
-  };
-  if (tokens.length > 0) tryAt(0, index.fromStart());
-  tokens.forEach((token, from) => tryAt(from, index.from(token)));
+  }
   return found;
 }
 

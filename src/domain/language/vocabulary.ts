@@ -13,13 +13,14 @@ const fileUnder = (shelf: Map<string, Words[]>, key: string, words: Words): void
   else shelf.set(key, [words]);
 };
 
-/** All sets of words that some pattern begins with, found by a word that is among them. */
+/** All sets of words that some pattern needs, found by a word that is among them. */
 export class Vocabulary {
   private readonly filed = new Set<Words>();
   private readonly byWord = new Map<string, Words[]>();
   private readonly byStem = new Map<string, Words[]>();
   private readonly byHead = new Map<string, Words[]>();
-  /** Those that name words by their ending, or by less of their beginning. */
+  private readonly byTail = new Map<string, Words[]>();
+  /** Those that name words by less of their beginning than they are filed by. */
   private readonly loose: Words[] = [];
   private readonly known = new Map<string, readonly Words[]>();
 
@@ -27,15 +28,18 @@ export class Vocabulary {
     if (this.filed.has(words)) return;
     this.filed.add(words);
     this.known.clear();
+    this.shelve(words);
+  }
+
+  private shelve(words: Words): void {
     const { whole, stems, beginnings, endings } = words;
     for (const word of whole) fileUnder(this.byWord, word, words);
     for (const stem of stems) fileUnder(this.byStem, stem, words);
-    if (endings.length > 0 || beginnings.some(({ length }) => length < headLength)) {
-      this.loose.push(words);
-    } else {
-      const heads = new Set(beginnings.map((each) => each.slice(0, headLength)));
-      for (const head of heads) fileUnder(this.byHead, head, words);
-    }
+    const tails = new Set(endings.map((each) => each.slice(-1)));
+    for (const tail of tails) fileUnder(this.byTail, tail, words);
+    const heads = new Set(beginnings.map((each) => each.slice(0, headLength)));
+    if (beginnings.some(({ length }) => length < headLength)) this.loose.push(words);
+    else for (const head of heads) fileUnder(this.byHead, head, words);
   }
 
   /** The sets that word is in; the same array for the same word, while nothing more is filed. */
@@ -44,6 +48,7 @@ export class Vocabulary {
     if (earlier) return earlier;
     const near = [
       ...(this.byHead.get(token.text.slice(0, headLength)) ?? none),
+      ...(this.byTail.get(token.text.slice(-1)) ?? none),
       ...this.loose,
     ].filter((words) => isAmong(words, token));
     const sets = new Set([
