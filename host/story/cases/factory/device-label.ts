@@ -179,7 +179,7 @@ export const deviceLabel: Case = {
           'The work instruction asks for the order number twice and for the pump not at all',
           {
             within: inDocument('WI-310, steps 6 and 9'),
-            explains: { boxes: 'no' },
+            explains: { fields: 'no', line: 'no', boxes: 'no' },
             checks: [
               checked(
                 'quality',

@@ -114,10 +114,6 @@ export const doseLog: Case = {
       chain(
         why('software', 'The entry is still in memory when the power goes', {
           beneath: [
-            why('machine', 'The supply holds for 38 ms, too short to write a block of 512 bytes', {
-              within: inComponent('Main board, hold-up capacitor C14'),
-              evidence: [measured(38, 'ms', 'From loss of the battery to reset, mean of 20 cuts')],
-            }),
             ruledOut(
               'software',
               'The power-fail interrupt is blocked while a bolus ends',
@@ -163,6 +159,11 @@ export const doseLog: Case = {
           },
         ),
       ),
+      why('machine', 'The supply holds for 38 ms, too short to write a block of 512 bytes', {
+        within: inComponent('Main board, hold-up capacitor C14'),
+        linkNote: 'What is still in memory when the battery goes cannot be written any more.',
+        evidence: [measured(38, 'ms', 'From loss of the battery to reset, mean of 20 cuts')],
+      }),
       chain(
         why('measurement', 'The power-cut test waits five seconds after each bolus', {
           leg: 'escape',

@@ -214,6 +214,7 @@ export const occlusionAlarm: Case = {
         {
           leg: 'escape',
           since: 250,
+          explains: { alarm: 'no', rate: 'no', build: 'no', runs: 'no' },
           within: inControl('Nightly regression, TP-204'),
           checks: [
             checked(
