@@ -23,6 +23,7 @@ function requiredBy(elements: readonly Element[]): Words | null {
 }
 
 const most = 4_000;
+const none: readonly never[] = [];
 
 /** A pattern, and its place among those it was added with. */
 export interface Filed<Pattern> {
@@ -52,9 +53,10 @@ export class PatternIndex<Pattern> {
   private readonly vocabulary: Vocabulary;
   private readonly byOpening = new Map<Words, Filed<Pattern>[]>();
   private readonly byRequired = new Map<Words, Filed<Pattern>[]>();
-  private readonly alwaysAtStart: Filed<Pattern>[] = [];
+  private alwaysAtStart: readonly Filed<Pattern>[] = [];
   private readonly anywhere: Filed<Pattern>[] = [];
   private readonly known = new Map<string, Called<Pattern> | null>();
+  private uncalled: { readonly value: Called<Pattern> | null } | null = null;
   private added = 0;
 
   constructor(vocabulary: Vocabulary) {
@@ -63,12 +65,13 @@ export class PatternIndex<Pattern> {
 
   add(elements: readonly Element[], pattern: Pattern): void {
     const filed = { order: this.added, pattern };
+    this.uncalled = null;
     this.added += 1;
     const required = requiredBy(elements);
     const openings = openingsOf(elements);
     if (elements[0]?.kind === 'start') {
       if (required) this.file(this.byRequired, required, filed);
-      else this.alwaysAtStart.push(filed);
+      else this.alwaysAtStart = [...this.alwaysAtStart, filed];
     } else if (openings === null) this.anywhere.push(filed);
     else for (const words of openings) this.file(this.byOpening, words, filed);
   }
@@ -82,14 +85,16 @@ export class PatternIndex<Pattern> {
 
   /** What may match in that text, and where; what begins with the text comes first. */
   placesIn(tokens: readonly Token[]): readonly Place<Pattern>[] {
-    const starting = tokens.length > 0 ? [...this.alwaysAtStart] : [];
+    if (tokens.length === 0) return none;
     const places: Place<Pattern>[] = [];
-    for (const [from, token] of tokens.entries()) {
-      const called = this.calledBy(token);
-      if (called) {
-        starting.push(...called.atStart);
-        if (called.here.length > 0) places.push({ from, filed: called.here });
-      }
+    let starting = this.alwaysAtStart;
+    // Every rule comes by here for every text: an iterator or a list made in vain would be most of the work.
+    for (let from = 0; from < tokens.length; from += 1) {
+      const token = tokens[from];
+      const called = token ? this.calledBy(token) : null;
+      if (!called) continue;
+      if (called.atStart.length > 0) starting = [...starting, ...called.atStart];
+      if (called.here.length > 0) places.push({ from, filed: called.here });
     }
     return starting.length > 0 ? [{ from: 0, filed: byOrder(starting) }, ...places] : places;
   }
@@ -97,8 +102,11 @@ export class PatternIndex<Pattern> {
   private calledBy(token: Token): Called<Pattern> | null {
     const earlier = this.known.get(token.text);
     if (earlier !== undefined) return earlier;
+    const sets = this.vocabulary.setsWith(token);
+    // Most words, and every number, call nothing of their own: they are neither filed nor remembered.
+    if (sets.length === 0) return (this.uncalled ??= { value: this.filedUnder(sets) }).value;
     if (this.known.size >= most) this.known.clear();
-    const called = this.filedUnder(this.vocabulary.setsWith(token));
+    const called = this.filedUnder(sets);
     this.known.set(token.text, called);
     return called;
   }

@@ -61,9 +61,13 @@ export interface Found {
   readonly to: number;
 }
 
-function foundIn(tokens: readonly Token[], index: PatternIndex<Match>): Found[] {
+const none: readonly Found[] = [];
+
+function foundIn(tokens: readonly Token[], index: PatternIndex<Match>): readonly Found[] {
+  const places = index.placesIn(tokens);
+  if (places.length === 0) return none;
   const found: Found[] = [];
-  for (const { from, filed } of index.placesIn(tokens)) {
+  for (const { from, filed } of places) {
     for (const { pattern: match } of filed) {
       const to = match(tokens, from, 0);
       if (to >= 0) found.push({ from, to });
