@@ -85,9 +85,10 @@ describe('the reasoning of the story', () => {
   it('begins one with the causes of a closed one that the panel would offer for it', () => {
     const begun = allAnalysed().filter(({ document }) => document.template !== undefined);
     expect(begun).toHaveLength(1);
-    const [{ issue, document } = { issue: undefined, document: undefined }] = begun;
-    const from = allAnalysed().find((one) => one.issue.id === document?.template?.id);
-    if (!issue || !document || !from) throw new Error('None was begun from another');
+    const [mine] = begun;
+    const from = allAnalysed().find(({ issue }) => issue.id === mine?.document.template?.id);
+    if (!mine || !from) throw new Error('None was begun from another');
+    const { issue, document } = mine;
     const asked = templateOf(from.document, () => CauseId.parse('000000000000'));
     const texts = document.causes.map(({ text }) => text);
     expect(texts.slice(0, asked.length)).toEqual(asked.map(({ text }) => text));
