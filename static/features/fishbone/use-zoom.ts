@@ -17,7 +17,8 @@ export const zoomStep = 1.25;
 const bounds = { least: 0.05, most: 3 };
 /** At full size and no more: a small fish needs no magnifying glass. */
 const largestFit = 1;
-const tallest = 640;
+/** As the canvas is in fishbone.css: the page scrolls further than a frame within it is worth. */
+const tallest = 896;
 const narrow = 600;
 
 const within = (value: number): number => Math.min(bounds.most, Math.max(bounds.least, value));
