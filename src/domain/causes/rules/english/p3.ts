@@ -60,7 +60,7 @@ export const personInProblem: Phrases = {
     'no one ..1 cared|cares|bothered|bothers|noticed|checked|responded',
     'they|he|she do|does|did not ..1 care|bother|listen|follow|check|read|understand',
     'to blame',
-    'agent|assistant|claude|gpt ..2!,|@meeting skipped|ignored|forgot|deleted|overwrote|bypassed|fabricated|hallucinated|violated',
+    'agent|assistant|bot|chatbot ..2!,|@meeting skipped|ignored|forgot|deleted|overwrote|bypassed|fabricated|hallucinated|violated',
     '@role|@name inadequate|incorrect|improper|poor|careless|negligent|inattentive|incompetent|lazy|unqualified',
     'incompetence|stupidity|idiot|idiots|laziness',
     '@role|@name ..1 is|are not doing|wearing|following|checking|cleaning|reading|paying|using|reporting|listening|washing|trained|working|careful',
