@@ -61,6 +61,8 @@ describe('a caret in a text that somebody else changes', () => {
       fc.property(fc.string(), fc.string(), fc.string(), (was, is, tail) => {
         const [before, after] = [`${was}a${tail}`, `${is}b${tail}`];
         const behind = before.length - tail.length;
+        // Where all before the caret is as it was, what came may as well have come after it.
+        fc.pre(!after.startsWith(before.slice(0, behind)));
         expect(caretAfter(before, after, behind)).toBe(after.length - tail.length);
       }),
     );
