@@ -31,11 +31,12 @@ export const Evidence = z.discriminatedUnion('kind', [
     url: z.url({ protocol: /^https?$/ }).check(z.maxLength(1000)),
     note: z.string().check(z.maxLength(300)),
   }),
-  /** A file attached to the issue itself. */
+  /** A file attached to the issue itself, or to the one named: what is carried over stays where it is. */
   z.strictObject({
     kind: z.literal('attachment'),
     id,
     attachment: AttachmentId,
+    issue: z.optional(IssueReference),
     name: written(255),
     note: z.string().check(z.maxLength(300)),
   }),

@@ -36,7 +36,7 @@ function PageWords({ evidence }: { readonly evidence: Of<'page'> }) {
 }
 
 function FileWords({ evidence }: { readonly evidence: Of<'attachment'> }) {
-  const seen = useSeenFile(evidence.attachment);
+  const seen = useSeenFile(evidence.attachment, evidence.issue?.id);
   return <Reference evidence={evidence} name={evidence.name} seen={seen} />;
 }
 

@@ -36,9 +36,9 @@ export const useSeenIssue = (id: IssueId): Seen | null =>
 export const useSeenPage = (id: PageId): Seen | null =>
   useLook(id, useContext(EvidenceSourcesContext).seePage);
 
-/** A file attached to the issue on screen. */
-export function useSeenFile(id: AttachmentId): Seen | null {
+/** A file attached to that issue; undefined: to the one on screen. */
+export function useSeenFile(id: AttachmentId, attachedTo?: IssueId): Seen | null {
   const { issueId } = useAnalysis();
   const sources = useContext(EvidenceSourcesContext);
-  return useLook(id, (file) => seeFile(file, issueId, sources));
+  return useLook(id, (file) => seeFile(file, attachedTo ?? issueId, sources));
 }
