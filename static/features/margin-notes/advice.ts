@@ -22,19 +22,22 @@ export interface Advice {
   readonly noteOf: (finding: Finding, document: CauseDocument) => Note;
 }
 
-/** What is asked first stands first: what may hold a step back, then the words, then what may wait. */
-const rules = [...rulesOfGates, ...wordingRulesIn(english), ...advisingRules];
+/** Of what holds nothing back, the words come first: a claim that is not clear cannot be proved either. */
+const rules = [...wordingRulesIn(english), ...rulesOfGates, ...advisingRules];
 
 /** As many as a person takes in at one place; the others come as these are answered. */
 const most = 3;
 
+/** Where asking ended at a person, asking on comes before proving it or acting on it. */
+const isPerson = ({ rule }: Finding): boolean => rule === 'T1';
+
 function fewAtEach(found: readonly Finding[]): Finding[] {
-  const counts = new Map<string, number>();
-  return found.filter(({ node }) => {
-    const count = (counts.get(node) ?? 0) + 1;
-    counts.set(node, count);
-    return node === 'analysis' || count <= most;
-  });
+  const byNode = new Map<string, Finding[]>();
+  for (const finding of found) {
+    const here = byNode.get(finding.node) ?? [];
+    byNode.set(finding.node, isPerson(finding) ? [finding, ...here] : [...here, finding]);
+  }
+  return [...byNode].flatMap(([node, here]) => (node === 'analysis' ? here : here.slice(0, most)));
 }
 
 export const advice: Advice = {
