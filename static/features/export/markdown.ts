@@ -1,6 +1,6 @@
 import { markdownOf } from '../../../src/contract/wording/markdown/markdown-of';
 import { analysisReport } from '../../../src/contract/wording/report/analysis';
-import { saveFile } from '../views/save-file';
+import { saveFile } from '../../kit/save-file';
 import type { Exported } from '../views/exported';
 import { readerFor } from './reader-for';
 

@@ -1,5 +1,5 @@
 import type { Exported } from '../views/exported';
-import { saveFile } from '../views/save-file';
+import { saveFile } from '../../kit/save-file';
 import { paperSvg } from './paper-svg';
 import { pngOf } from './png-of';
 

@@ -6,11 +6,14 @@ import type { CauseDocument } from '../../../src/domain/causes/document';
 import type { IssueKey } from '../../../src/domain/id';
 import { Button } from '../../kit/button';
 import { Loading } from '../../kit/loading';
+import { saveFile } from '../../kit/save-file';
 import { Refused } from '../refusal/refused';
-import { download } from './download';
 import { type HistoryPage, type ReadHistory, wholeLog } from './history-page';
 import { HistoryList } from './history-list';
 import { chainWords, issueWords } from './history-words';
+
+/** A record is lines of JSON. */
+const recordType = 'application/x-ndjson';
 
 interface HistoryProps {
   readonly issueKey: IssueKey;
@@ -48,7 +51,7 @@ export function History({ issueKey, document, read }: HistoryProps) {
     }
     const exportedAt = Instant.parse(new Date().toISOString());
     const lines = exportLines(log.value, { issue: issueKey, exportedAt });
-    if (lines) download(`${issueKey}-record.jsonl`, lines);
+    if (lines) saveFile(`${issueKey}-record.jsonl`, new Blob([lines], { type: recordType }));
   };
 
   const remark = page ? issueWords(page) : null;
