@@ -13,14 +13,16 @@ export function App() {
   const { person } = useSite();
   const [drawerOpen, setDrawerOpen] = useState(false);
   const main = useRef<HTMLElement>(null);
-  const shownPath = useRef(path);
   const route = person ? routeOf(path) : { page: 'login' as const };
+  // An app that moves within its own page keeps the focus.
+  const place = 'base' in route ? route.base : path;
+  const shownPlace = useRef(place);
 
   useEffect(() => {
-    if (shownPath.current === path) return;
-    shownPath.current = path;
+    if (shownPlace.current === place) return;
+    shownPlace.current = place;
     main.current?.focus();
-  }, [path]);
+  }, [place]);
 
   return (
     <FlagsProvider key={person?.accountId ?? 'nobody'}>

@@ -3,6 +3,7 @@ import { AppsPage } from './apps/apps-page.tsx';
 import { WikiPagePage } from './confluence/wiki-page-page.tsx';
 import { WikiPagesPage } from './confluence/wiki-pages-page.tsx';
 import { IssuePage } from './issue/issue-page.tsx';
+import { ProjectAppPage } from './projects/project-app-page.tsx';
 import { ProjectPage } from './projects/project-page.tsx';
 import { ProjectsPage } from './projects/projects-page.tsx';
 import type { Route } from './routing/route.ts';
@@ -16,6 +17,8 @@ export function Page({ route }: { route: Route }) {
       return <ProjectsPage />;
     case 'project':
       return <ProjectPage key={route.projectKey} projectKey={route.projectKey} />;
+    case 'projectApp':
+      return <ProjectAppPage key={route.base} route={route} />;
     case 'issues':
       return <IssuesPage jql={route.jql} />;
     case 'issue':
@@ -23,7 +26,7 @@ export function Page({ route }: { route: Route }) {
     case 'apps':
       return <AppsPage />;
     case 'app':
-      return <AppPage key={route.moduleKey} moduleKey={route.moduleKey} />;
+      return <AppPage key={route.base} moduleKey={route.moduleKey} base={route.base} />;
     case 'wiki':
       return <WikiPagesPage />;
     case 'wikiPage':

@@ -4,6 +4,15 @@ import type { OpenFrame } from './open-frames.ts';
 
 export type Theme = 'light' | 'dark';
 
+/** The page of this site on which the frame stands. */
+function pathOf({ module, issue, project }: OpenFrame): string {
+  if (issue) return `/browse/${issue.key}`;
+  if (module.type === 'jira:adminPage') return `/apps/${module.key}`;
+  return project && module.type === 'jira:projectPage'
+    ? `/projects/${project.key}/apps/${module.key}`
+    : '';
+}
+
 /** The context a frame and its resolver get; made here, never taken from what the frame sends. */
 export function frameContext(
   site: JiraSite,
@@ -13,7 +22,6 @@ export function frameContext(
 ): Record<string, unknown> {
   const { module, viewer, issue, project, modal } = frame;
   const person = viewer === null ? undefined : site.people.get(viewer);
-  const location = issue ? `${site.baseUrl}/browse/${issue.key}` : site.baseUrl;
   return {
     ...(viewer === null ? {} : { accountId: viewer }),
     cloudId: installation.cloudId,
@@ -24,7 +32,7 @@ export function frameContext(
       ...(issue ? { issue, isNewToIssue: false } : {}),
       ...(project ? { project } : {}),
       ...(modal === undefined ? {} : { modal }),
-      location,
+      location: site.baseUrl + pathOf(frame),
     },
     localId: extensionAri(installation, module.key),
     locale: 'en_GB',

@@ -3,7 +3,9 @@ import type { Caller } from '../../jira/request.ts';
 import type { JiraDoor } from '../jira-door.ts';
 import type { Surroundings } from './open-frames.ts';
 
-const projectSchema = z.object({ id: z.string(), key: z.string() });
+const projectSchema = z
+  .object({ id: z.string(), key: z.string(), projectTypeKey: z.string() })
+  .transform(({ projectTypeKey, ...project }) => ({ ...project, type: projectTypeKey }));
 
 const issueSchema = z.object({
   id: z.string(),
@@ -36,11 +38,11 @@ export async function readSurroundings(
     const { issuetype, project } = fields;
     return {
       issue: { id, key, type: issuetype.name, typeId: issuetype.id },
-      project: { ...project, type: 'software' },
+      project,
     };
   }
   if (projectKey === undefined) return {};
   const answer = await ask(`/rest/api/3/project/${encodeURIComponent(projectKey)}`);
   if (answer.status !== 200) return null;
-  return { project: { ...projectSchema.parse(answer.body), type: 'software' } };
+  return { project: projectSchema.parse(answer.body) };
 }

@@ -27,6 +27,8 @@ export const openFrameEndpoint: Endpoint = {
     const module = moduleByKey(manifest, moduleKey);
     const path = module && entryPath(manifest, module, entry);
     if (!module || !path) return missing(`The app has no page for ${moduleKey}.`);
+    if (module.type === 'jira:projectPage' && projectKey === undefined)
+      return missing(`The page ${moduleKey} stands in a project.`);
     const viewer = signedIn(forge.site, request);
     const surroundings = await readSurroundings(forge.door, callerOf(viewer), {
       issueKey,

@@ -13,7 +13,7 @@ import { UnknownPage } from '../site/unknown-page.tsx';
 import { adminPagesOf } from './admin-pages.ts';
 
 /** A page of an app for those who administer Jira; nobody else is shown it, as in Jira. */
-export function AppPage({ moduleKey }: { moduleKey: string }) {
+export function AppPage({ moduleKey, base }: { moduleKey: string; base: string }) {
   const { site } = useSite();
   const [administers] = useAnswer('administers', administersJira);
   const framesPage = useMemo(() => ({ bus: createEventBus(), refreshIssue: () => undefined }), []);
@@ -32,7 +32,7 @@ export function AppPage({ moduleKey }: { moduleKey: string }) {
         {(may) =>
           may ? (
             <FramesProvider value={framesPage}>
-              <AppFrame request={{ moduleKey }} title={module.title} />
+              <AppFrame request={{ moduleKey }} title={module.title} historyBase={base} />
             </FramesProvider>
           ) : (
             <p>Only somebody who administers Jira can open this page.</p>

@@ -10,6 +10,8 @@ import { navigationCommands } from './commands/navigation-commands.ts';
 import { serverCommands } from './commands/server-commands.ts';
 import { viewCommands } from './commands/view-commands.ts';
 import { FrameModal } from './frame-modal.tsx';
+import { createMemoryHistory } from './memory-history.ts';
+import { createPageHistory } from './page-history.ts';
 import { useFramesPage } from './frames-context.ts';
 import type { OpenedFrame } from './opened-frame.ts';
 import { useFramePeer } from './use-frame-peer.ts';
@@ -32,13 +34,14 @@ export function FrameView({
   title,
   fixedHeight,
   around = null,
+  historyBase,
 }: AppFrameProps & { opened: OpenedFrame }) {
   const frame = useRef<HTMLIFrameElement>(null);
   const [height, setHeight] = useState(firstHeight);
   const [modal, setModal] = useState<ModalOptions | null>(null);
   const { site } = useSite();
   const flags = useFlags();
-  const { navigate } = useRouter();
+  const { navigate, addressBar } = useRouter();
   const page = useFramesPage();
   // Commands are made once per frame, and must still see the page as it is when they run.
   const now = useRef({ site, navigate, page });
@@ -48,7 +51,14 @@ export function FrameView({
     ...serverCommands(opened.token),
     ...flagCommands(flags),
     ...eventCommands(page.bus, onLeave),
-    ...navigationCommands((path) => now.current.navigate(path)),
+    ...navigationCommands({
+      navigate: (path) => now.current.navigate(path),
+      site: () => now.current.site,
+      createHistory: () =>
+        historyBase === undefined
+          ? createMemoryHistory()
+          : createPageHistory(addressBar, historyBase, onLeave),
+    }),
     ...modalCommands(setModal, around),
     ...viewCommands({
       frameId: opened.token,

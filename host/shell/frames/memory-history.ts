@@ -1,19 +1,9 @@
 import type { RemoteFunction } from '../../bridge/rpc.ts';
+import type { Move } from '../routing/address-bar.ts';
+import { frameLocation } from './frame-location.ts';
 
-interface Location {
-  pathname: string;
-  search: string;
-  hash: string;
-  state: unknown;
-  key: string;
-}
-
-type Action = 'POP' | 'PUSH' | 'REPLACE';
-
-function locationOf(path: string, state: unknown, key: number): Location {
-  const { pathname, search, hash } = new URL(path, 'http://frame.invalid');
-  return { pathname, search, hash, state: state ?? null, key: String(key) };
-}
+const locationOf = (path: string, state: unknown, key: number) =>
+  frameLocation(path, state, String(key));
 
 /** The history a frame gets for pages of its own; it lives as long as the frame. */
 export function createMemoryHistory() {
@@ -24,7 +14,7 @@ export function createMemoryHistory() {
 
   const here = () => entries[at] ?? locationOf('/', null, 0);
 
-  function tell(action: Action) {
+  function tell(action: Move) {
     for (const listener of listeners) void listener(here(), action);
   }
 

@@ -1,10 +1,9 @@
 import { useAnswer } from '../calls/use-answer.ts';
 import { Loaded } from '../controls/loaded.tsx';
 import { readProject } from '../jira/project.ts';
-import { Link } from '../routing/link.tsx';
-import { paths } from '../routing/route.ts';
 import { usePageTitle } from '../routing/use-page-title.ts';
 import { IssueResults } from '../search/issue-results.tsx';
+import { ProjectHead } from './project-head.tsx';
 import { SetUpStatus } from './set-up-status.tsx';
 
 export function ProjectPage({ projectKey }: { projectKey: string }) {
@@ -15,12 +14,7 @@ export function ProjectPage({ projectKey }: { projectKey: string }) {
       <Loaded answer={answer} refusedTitle={`${projectKey} cannot be shown`}>
         {(project) => (
           <>
-            <nav aria-label="Breadcrumb" className="breadcrumb">
-              <Link to={paths.projects}>Projects</Link>
-              <span aria-hidden="true">/</span>
-              <span>{project.key}</span>
-            </nav>
-            <h1>{project.name}</h1>
+            <ProjectHead project={project} />
             {project.description !== undefined && <p>{project.description}</p>}
             <SetUpStatus project={project} onChange={reload} />
             <h2>Issues</h2>

@@ -1,36 +1,32 @@
 import { createContext, useContext, useEffect, useMemo, useState, type ReactNode } from 'react';
+import { createAddressBar, type AddressBar } from './address-bar.ts';
 
 interface Router {
-  /** Path and query of the page that is open. */
+  /** Path, query and fragment of the page that is open. */
   path: string;
   navigate: (path: string) => void;
+  /** For pages of the app, which have addresses of their own below the site's. */
+  addressBar: AddressBar;
 }
 
 const RouterContext = createContext<Router | null>(null);
 
-function openPath(): string {
-  return window.location.pathname + window.location.search;
-}
-
 export function RouterProvider({ children }: { children: ReactNode }) {
-  const [path, setPath] = useState(openPath);
+  const [addressBar] = useState(() => createAddressBar(window));
+  const [path, setPath] = useState(() => addressBar.read().path);
 
-  useEffect(() => {
-    const follow = () => setPath(openPath());
-    window.addEventListener('popstate', follow);
-    return () => window.removeEventListener('popstate', follow);
-  }, []);
+  useEffect(() => addressBar.listen(() => setPath(addressBar.read().path)), [addressBar]);
 
   const router = useMemo(
     () => ({
       path,
       navigate(next: string) {
-        if (next !== openPath()) window.history.pushState(null, '', next);
-        setPath(openPath());
+        if (next !== addressBar.read().path) addressBar.push(next);
         window.scrollTo(0, 0);
       },
+      addressBar,
     }),
-    [path],
+    [path, addressBar],
   );
 
   return <RouterContext.Provider value={router}>{children}</RouterContext.Provider>;

@@ -76,7 +76,10 @@ describe('the site’s own calls', () => {
       baseUrl: host.url,
       framesOrigin: host.framesUrl,
       currentAccountId: accountOf(host, 'quality'),
-      modules: [{ key: 'panel', type: 'jira:issuePanel', title: 'Panel' }],
+      modules: [
+        { key: 'panel', type: 'jira:issuePanel', title: 'Panel' },
+        { key: 'project', type: 'jira:projectPage', title: 'Quality' },
+      ],
       theme: 'dark',
       story: { projectKey: null },
     });
@@ -106,6 +109,8 @@ describe('the site’s own calls', () => {
     ['/_host/theme', { theme: 'pink' }, 400],
     ['/_host/frames', { moduleKey: 'gate' }, 404],
     ['/_host/frames', { moduleKey: 'panel', issueKey: 'NO-1' }, 404],
+    ['/_host/frames', { moduleKey: 'project' }, 404],
+    ['/_host/frames', { moduleKey: 'project', projectKey: 'NO' }, 404],
     ['/_host/frames/none/call', { command: 'getContext' }, 404],
     ['/_host/nothing', {}, 404],
   ])('refuse %s %j', async (path, body, status) => {

@@ -1,5 +1,12 @@
 import { paths, routeOf } from '../../../host/shell/routing/route';
 
+const quality = (base: string, moduleKey: string | null = 'quality') => ({
+  page: 'projectApp',
+  projectKey: 'QM',
+  moduleKey,
+  base,
+});
+
 describe('addresses of the site', () => {
   it.each([
     ['/', { page: 'projects' }],
@@ -9,7 +16,17 @@ describe('addresses of the site', () => {
     ['/issues', { page: 'issues', jql: null }],
     ['/issues?jql=', { page: 'issues', jql: '' }],
     ['/apps', { page: 'apps' }],
-    ['/apps/setup', { page: 'app', moduleKey: 'setup' }],
+    ['/apps/setup', { page: 'app', moduleKey: 'setup', base: '/apps/setup' }],
+    ['/apps/setup/QM?step=2', { page: 'app', moduleKey: 'setup', base: '/apps/setup' }],
+    ['/projects/qm/apps/quality', quality('/projects/qm/apps/quality')],
+    ['/projects/QM/apps/quality/audits/7?tab=2#top', quality('/projects/QM/apps/quality')],
+    ['/projects/QM/apps', { page: 'unknown', path: '/projects/QM/apps' }],
+    [
+      '/jira/software/projects/QM/apps/a-1/e-1/audits',
+      quality('/jira/software/projects/QM/apps/a-1/e-1', null),
+    ],
+    ['/jira/software/c/projects/qm', { page: 'project', projectKey: 'QM' }],
+    ['/jira/people', { page: 'unknown', path: '/jira/people' }],
     ['/login', { page: 'login' }],
     ['/wiki', { page: 'wiki' }],
     ['/wiki/spaces/QMS', { page: 'wiki' }],
