@@ -19,6 +19,7 @@ import { lateListener } from './http/late-listener.ts';
 import { listen } from './http/listen.ts';
 import { createShellListener } from './http/shell-listener.ts';
 import { createThemeCss } from './http/theme-css.ts';
+import { openMovedClock } from './moved-clock.ts';
 import { openStore } from './store/store.ts';
 import { openStoryNotes } from './story-note.ts';
 
@@ -43,6 +44,7 @@ export async function startHost(options: HostOptions): Promise<Host> {
   const store = openStore(place('site.db'));
   const engine = options.sqlEngine ?? openSqlite(place('app.db'));
   const clock = createClock(options.machineNow);
+  const movedClock = openMovedClock(store, clock);
   const faults = createFaults();
   const limits = { ...platformLimits, ...options.limits };
   const waits = createWaits(options.delays ?? 'kept');
@@ -78,6 +80,7 @@ export async function startHost(options: HostOptions): Promise<Host> {
       manifest,
       appDirectory,
       shellOrigin: url,
+      clockAheadMs: () => clock.offset(),
       bridgeScript: buildBridge(hostDirectory),
     }),
   );
@@ -86,6 +89,7 @@ export async function startHost(options: HostOptions): Promise<Host> {
       forge,
       manifest,
       story,
+      movedClock,
       framesOrigin: framesUrl,
       themeCss: createThemeCss(appDirectory),
       setupOperation: options.setupOperation ?? 'setup.apply',

@@ -11,13 +11,16 @@ export interface FramesListenerOptions {
   manifest: AppManifest;
   appDirectory: string;
   shellOrigin: string;
+  /** How far the site's time is ahead of the machine's, in milliseconds; a page has it from when it is fetched. */
+  clockAheadMs: () => number;
   /** The script every page gets first, as text. */
   bridgeScript: string;
 }
 
 /** The bridge has to be there before the app's first module runs: a classic, blocking script. */
-function withBridge(html: string, shellOrigin: string): string {
-  const source = `/__bridge.js?page=${encodeURIComponent(shellOrigin)}`;
+function withBridge(html: string, shellOrigin: string, clockAheadMs: number): string {
+  const page = `/__bridge.js?page=${encodeURIComponent(shellOrigin)}`;
+  const source = clockAheadMs === 0 ? page : `${page}&amp;ahead=${clockAheadMs}`;
   return html.replace(/<head[^>]*>/i, (head) => `${head}<script src="${source}"></script>`);
 }
 
@@ -26,7 +29,7 @@ const page = { 'content-type': 'text/html; charset=utf-8', 'cache-control': 'no-
 
 /** The app's own origin: the files its resources name, unchanged but for the bridge script. */
 export function createFramesListener(options: FramesListenerOptions): RequestListener {
-  const { manifest, appDirectory, shellOrigin, bridgeScript } = options;
+  const { manifest, appDirectory, shellOrigin, clockAheadMs, bridgeScript } = options;
   const folders = [...manifest.resources.values()].map(({ path }) => path);
 
   function find(pathname: string): string | null {
@@ -49,7 +52,8 @@ export function createFramesListener(options: FramesListenerOptions): RequestLis
       const html = readFileSync(file, 'utf8');
       const policy = framePolicy(html, manifest, shellOrigin);
       const headers = { ...page, 'content-security-policy': policy };
-      send(response, { status: 200, headers, text: withBridge(html, shellOrigin) });
+      const text = withBridge(html, shellOrigin, clockAheadMs());
+      send(response, { status: 200, headers, text });
     } else {
       sendFile(response, file);
     }

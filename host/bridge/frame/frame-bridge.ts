@@ -1,6 +1,7 @@
 import { createPeer } from '../rpc.ts';
 import { isRecord } from '../wire.ts';
 import { applyTheme, asColorMode } from './theme.ts';
+import { installSiteDate } from './site-date.ts';
 import { watchHeight } from './height.ts';
 
 /**
@@ -8,12 +9,12 @@ import { watchHeight } from './height.ts';
  * is imported. To the page around it speaks each command under the platform's own name, `resize
  * {height}` besides; from there it takes `themeChanged {colorMode}`.
  */
-function pageOriginOf(script: HTMLOrSVGScriptElement | null): string {
-  const source = script instanceof HTMLScriptElement ? script.src : location.href;
-  return new URL(source).searchParams.get('page') ?? location.origin;
-}
+const script = document.currentScript;
+const address = new URL(script instanceof HTMLScriptElement ? script.src : location.href);
 
-const pageOrigin = pageOriginOf(document.currentScript);
+const pageOrigin = address.searchParams.get('page') ?? location.origin;
+
+installSiteDate(address);
 
 const modeIn = (value: unknown) => asColorMode(isRecord(value) ? value['colorMode'] : null);
 

@@ -4,19 +4,24 @@ import type { Store } from '../../store/store.ts';
 import { siteAri, type Installation } from '../installation.ts';
 import { modulesOf, type AppManifest, type AppModule } from '../manifest/manifest.ts';
 import type { Functions, Outcome } from '../runtime/functions.ts';
+import { dueAt } from './due.ts';
 
 interface ScheduleState {
   key: string;
   interval: string;
   /** Epoch milliseconds of the site. */
   lastRunAt: number | null;
+  /** It should have run by now. */
+  due: boolean;
 }
 
 export interface Schedules {
   list: () => ScheduleState[];
   /** Runs one now; null for a key the manifest does not have. */
   run: (key: string) => Promise<Outcome | null>;
-  /** Runs each by itself at its interval, the first time after five minutes, as after a deployment. */
+  /** Runs each that is due once, one after the other; answers their keys. */
+  runDue: () => Promise<string[]>;
+  /** Runs each by itself when it is due by the site's clock, for the first time after five minutes, as after a deployment. */
   start: () => void;
   stop: () => void;
 }
@@ -30,12 +35,6 @@ export interface SchedulesOptions {
 }
 
 const minute = 60_000;
-const everyMs: Record<string, number> = {
-  fiveMinute: 5 * minute,
-  hour: 60 * minute,
-  day: 24 * 60 * minute,
-  week: 7 * 24 * 60 * minute,
-};
 
 const intervalOf = ({ fields }: AppModule) => z.string().parse(fields['interval']);
 
@@ -61,27 +60,34 @@ export function createSchedules(options: SchedulesOptions): Schedules {
     });
   }
 
-  function startOne(module: AppModule): void {
-    timers.push(
-      setTimeout(() => {
-        void run(module);
-        timers.push(setInterval(() => void run(module), everyMs[intervalOf(module)] ?? minute));
-      }, 5 * minute),
-    );
+  function stateOf(module: AppModule): ScheduleState {
+    const interval = intervalOf(module);
+    const lastRunAt = runs.get(module.key)?.at ?? null;
+    const now = clock.now();
+    return { key: module.key, interval, lastRunAt, due: dueAt(interval, lastRunAt, now) <= now };
+  }
+
+  async function runDue(): Promise<string[]> {
+    const due = modules.filter((module) => stateOf(module).due);
+    for (const module of due) await run(module);
+    return due.map(({ key }) => key);
   }
 
   return {
-    list: () =>
-      modules.map((module) => ({
-        key: module.key,
-        interval: intervalOf(module),
-        lastRunAt: runs.get(module.key)?.at ?? null,
-      })),
+    list: () => modules.map(stateOf),
     run: async (key) => {
       const module = modules.find((candidate) => candidate.key === key);
       return module ? run(module) : null;
     },
-    start: () => modules.forEach(startOne),
+    runDue,
+    start: () => {
+      timers.push(
+        setTimeout(() => {
+          void runDue();
+          timers.push(setInterval(() => void runDue(), minute));
+        }, 5 * minute),
+      );
+    },
     stop: () => timers.forEach((timer) => clearInterval(timer)),
   };
 }

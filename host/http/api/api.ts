@@ -3,6 +3,7 @@ import * as z from 'zod';
 import { readBody } from '../read-body.ts';
 import type { Sendable } from '../send.ts';
 import type { ApiSetting, Endpoint } from './endpoint.ts';
+import { moveClockEndpoint } from './clock.ts';
 import { frameCallEndpoint, openFrameEndpoint } from './frames.ts';
 import { invocationsEndpoint } from './invocations.ts';
 import { runScheduleEndpoint, schedulesEndpoint } from './schedules.ts';
@@ -20,6 +21,7 @@ const endpoints: readonly Endpoint[] = [
   invocationsEndpoint,
   schedulesEndpoint,
   runScheduleEndpoint,
+  moveClockEndpoint,
   setupEndpoint,
   themeSheetEndpoint,
 ];

@@ -1,6 +1,7 @@
 import type { IncomingMessage } from 'node:http';
 import type { Forge } from '../../forge/forge.ts';
 import type { AppManifest } from '../../forge/manifest/manifest.ts';
+import type { MovedClock } from '../../moved-clock.ts';
 import type { StoryNotes } from '../../story-note.ts';
 import type { Sendable } from '../send.ts';
 
@@ -8,6 +9,7 @@ export interface ApiSetting {
   forge: Forge;
   manifest: AppManifest;
   story: StoryNotes;
+  movedClock: MovedClock;
   framesOrigin: string;
   themeCss: (theme: 'light' | 'dark') => string;
   /** The app's own operation that brings a project to its shape. */

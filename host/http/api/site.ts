@@ -39,6 +39,7 @@ export const siteEndpoint: Endpoint = {
       currentAccountId: signedIn(forge.site, request),
       modules: manifest.modules.filter(({ fields }) => fields.resource !== undefined).map(describe),
       theme: readTheme(request),
+      clockAheadMs: forge.site.clock.offset(),
       story: story.read() ?? { name: `${manifest.name} on a new site`, projectKey: null },
     },
   }),

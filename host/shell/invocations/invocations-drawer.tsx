@@ -1,5 +1,7 @@
+import { useState } from 'react';
 import { RefusalMessage } from '../controls/refusal-message.tsx';
 import { useSite } from '../site/site-context.tsx';
+import { ClockControl } from './clock-control.tsx';
 import { InvocationRow } from './invocation-row.tsx';
 import { Ledger } from './ledger.tsx';
 import { Schedules } from './schedules.tsx';
@@ -8,6 +10,7 @@ import { useInvocations } from './use-invocations.ts';
 /** What the app's functions do on the server, as it happens. */
 export function InvocationsDrawer({ onClose }: { onClose: () => void }) {
   const { site } = useSite();
+  const [moves, setMoves] = useState(0);
   const { invocations, ledger, refusal } = useInvocations();
   const nameOf = (accountId: string | null) =>
     site.people.find((person) => person.accountId === accountId)?.displayName ?? 'the app';
@@ -28,6 +31,11 @@ export function InvocationsDrawer({ onClose }: { onClose: () => void }) {
         </button>
       </div>
       {ledger && <Ledger ledger={ledger} />}
+      <details className="passing-time">
+        <summary>Schedules and the site’s clock</summary>
+        <Schedules asOf={`${moves}`} />
+        <ClockControl onMoved={() => setMoves((made) => made + 1)} />
+      </details>
       {refusal && <RefusalMessage refusal={refusal} />}
       {invocations.length === 0 ? (
         <p className="quiet">
@@ -42,7 +50,6 @@ export function InvocationsDrawer({ onClose }: { onClose: () => void }) {
           ))}
         </ol>
       )}
-      <Schedules />
     </aside>
   );
 }

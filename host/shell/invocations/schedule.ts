@@ -5,6 +5,7 @@ const scheduleSchema = z.object({
   key: z.string(),
   interval: z.string(),
   lastRunAt: z.number().nullable(),
+  due: z.boolean(),
 });
 
 export type Schedule = z.output<typeof scheduleSchema>;

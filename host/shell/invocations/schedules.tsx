@@ -5,8 +5,9 @@ import { Moment } from '../controls/moment.tsx';
 import { RefusalMessage } from '../controls/refusal-message.tsx';
 import { readSchedules, runSchedule } from './schedule.ts';
 
-export function Schedules() {
-  const [answer, reload] = useAnswer('schedules', readSchedules);
+/** Asks again whenever `asOf` moves on. */
+export function Schedules({ asOf }: { asOf: string }) {
+  const [answer, reload] = useAnswer('schedules', readSchedules, asOf);
   const task = useTask();
 
   async function run(key: string) {
@@ -23,7 +24,7 @@ export function Schedules() {
             <p className="quiet">The app has none.</p>
           ) : (
             <ul className="plain schedules">
-              {schedules.map(({ key, interval, lastRunAt }) => (
+              {schedules.map(({ key, interval, lastRunAt, due }) => (
                 <li key={key}>
                   <span className="grow">
                     {key}
@@ -37,6 +38,7 @@ export function Schedules() {
                           last <Moment iso={new Date(lastRunAt).toISOString()} />
                         </>
                       )}
+                      {due && lastRunAt !== null && ' · due'}
                     </span>
                   </span>
                   <button

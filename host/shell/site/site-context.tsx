@@ -9,6 +9,8 @@ interface SiteAccess {
   person: SitePerson | null;
   signIn: (accountId: string | null) => Promise<void>;
   chooseTheme: (theme: Theme) => Promise<void>;
+  /** Reads again what the site says of itself. */
+  reload: () => Promise<void>;
 }
 
 const SiteContext = createContext<SiteAccess | null>(null);
@@ -34,6 +36,7 @@ export function SiteProvider({ children }: { children: ReactNode }) {
           await chooseTheme(theme);
           await reload();
         },
+        reload,
       },
     [site, reload],
   );

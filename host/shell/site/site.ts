@@ -29,6 +29,7 @@ const siteSchema = z.object({
   currentAccountId: z.string().nullable(),
   modules: z.array(moduleSchema),
   theme: themeSchema,
+  clockAheadMs: z.number(),
   story: z.object({ name: z.string(), projectKey: z.string().nullable() }),
 });
 

@@ -4,6 +4,7 @@ import { Link } from '../routing/link.tsx';
 import { paths, type Route } from '../routing/route.ts';
 import { PersonSwitcher } from './person-switcher.tsx';
 import { useSite } from './site-context.tsx';
+import { SiteTime } from './site-time.tsx';
 import { ThemeSwitch } from './theme-switch.tsx';
 
 interface TopBarProps {
@@ -22,7 +23,7 @@ export function TopBar({ route, invocationsOpen, onInvocations }: TopBarProps) {
       <nav aria-label="Main">
         <Link
           to={paths.projects}
-          current={route.page === 'projects' || route.page === 'project'}
+          current={route.page === 'projects' || 'projectKey' in route}
           className="nav-link"
         >
           Projects
@@ -41,6 +42,7 @@ export function TopBar({ route, invocationsOpen, onInvocations }: TopBarProps) {
       </nav>
       {person && <CreateButton route={route} />}
       <span className="spring" />
+      <SiteTime />
       <button
         type="button"
         className="button subtle"

@@ -68,7 +68,10 @@ describe('product events', () => {
 
 describe('a schedule', () => {
   it('runs when asked to, and remembers it', async () => {
-    expect(host.schedules.list()).toEqual([{ key: 'hourly', interval: 'hour', lastRunAt: null }]);
+    expect(host.schedules.list()).toEqual([
+      { key: 'hourly', interval: 'hour', lastRunAt: null, due: true },
+      { key: 'daily', interval: 'day', lastRunAt: null, due: true },
+    ]);
     const answer = await post(host, '/_host/schedules/hourly/run', {}, cookieOf(host, 'admin'));
     expect(answer).toMatchObject({ status: 200, body: { ok: true, value: { statusCode: 204 } } });
     expect(host.schedules.list()[0]?.lastRunAt).toBeGreaterThan(0);
