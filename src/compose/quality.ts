@@ -9,6 +9,8 @@ import { entryLog } from '../atlassian/sql/entry-log';
 import { linkAction } from '../operations/actions/link';
 import { unlinkAction } from '../operations/actions/unlink';
 import { raiseCapa } from '../operations/capa/raise';
+import { restoreCase } from '../operations/case/restore';
+import { saveCase } from '../operations/case/save';
 import { compareCauses } from '../operations/causes/compare';
 import { causesHistory } from '../operations/causes/history';
 import { saveCauses } from '../operations/causes/save';
@@ -38,6 +40,8 @@ export const quality = {
   linkAction: linkAction(ports),
   unlinkAction: unlinkAction(ports),
   raiseCapa: raiseCapa(ports),
+  saveCase: saveCase(ports),
+  restoreCase: restoreCase(ports),
 };
 
 /**

@@ -10,3 +10,6 @@ export type Instant = z.infer<typeof Instant>;
 /** A calendar day, `2026-03-02`; sorts as text. */
 export const Day = z.iso.date().brand('Day');
 export type Day = z.infer<typeof Day>;
+
+/** The day in UTC on which that moment falls. */
+export const dayOf = (instant: Instant): Day => Day.parse(instant.slice(0, 10));

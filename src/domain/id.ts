@@ -57,3 +57,7 @@ export const ProjectId = z
   .check(z.regex(/^[1-9]\d{0,18}$/))
   .brand('ProjectId');
 export type ProjectId = z.infer<typeof ProjectId>;
+
+/** Something in a case file that commands speak of: a containment, a disposition, a criterion … */
+export const CaseItemId = madeId.brand('CaseItemId');
+export type CaseItemId = z.infer<typeof CaseItemId>;

@@ -1,7 +1,6 @@
 import { capaTransitions } from './capa/transitions';
 import { nonconformanceTransitions } from './nonconformance/transitions';
-import type { RuleId } from './causes/rules/rule';
-import type { Transition } from './transition';
+import type { GuardId, Transition } from './transition';
 
 /** The work types whose steps are guarded by their analysis. */
 export type GatedWorkType = 'nonconformance' | 'capa';
@@ -22,5 +21,5 @@ export const nextTransitions = (workType: GatedWorkType, status: string): Transi
   tables[workType].filter(({ from }) => from.includes(status));
 
 /** The rules that guard at least one step of that work type: what they block must be mended some day. */
-export const guarding = (workType: GatedWorkType): ReadonlySet<RuleId> =>
-  new Set(transitionsOf(workType).flatMap(({ rules }) => rules));
+export const guarding = (workType: GatedWorkType): ReadonlySet<string> =>
+  new Set<GuardId>(transitionsOf(workType).flatMap(({ rules }) => rules));

@@ -1,5 +1,7 @@
+import type { CaseFile } from './case-file/case-file';
 import type { CauseDocument } from './causes/document';
 import type { GatedWorkType } from './next-transitions';
+import type { TriageFields } from './nonconformance/triage-fields';
 import type { Severity } from './severity';
 
 /** What the gates look at. */
@@ -7,7 +9,9 @@ export interface QualityIssue {
   readonly workType: GatedWorkType;
   readonly severity: Severity | null;
   readonly capaNeeded: 'yes' | 'no' | 'undecided';
+  readonly triage: TriageFields;
   readonly document: CauseDocument;
+  readonly caseFile: CaseFile;
 }
 
 /** Whether the severity that is set, or missing, decides by itself. */

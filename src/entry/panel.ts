@@ -10,6 +10,8 @@ const operations = {
   'causes.compare': served(panelContract['causes.compare'], quality.compareCauses),
   'actions.link': served(panelContract['actions.link'], quality.linkAction),
   'actions.unlink': served(panelContract['actions.unlink'], quality.unlinkAction),
+  'case.save': served(panelContract['case.save'], quality.saveCase),
+  'case.restore': served(panelContract['case.restore'], quality.restoreCase),
   'capa.raise': served(panelContract['capa.raise'], quality.raiseCapa),
 } satisfies Record<keyof typeof panelContract, Served>;
 

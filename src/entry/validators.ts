@@ -40,6 +40,7 @@ const shut = (errorMessage: string): Verdict => ({ result: false, errorMessage }
 
 const reasons: Readonly<Record<string, UncheckedReason>> = {
   'causes.foreignChange': 'foreignChange',
+  'case.foreignChange': 'foreignCase',
   'setup.missing': 'notSetUp',
   'jira.forbidden': 'noAccess',
   'jira.notFound': 'noAccess',

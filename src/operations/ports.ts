@@ -38,8 +38,8 @@ export interface IssueFacts {
     readonly isDone: boolean;
   };
   readonly fields: Readonly<Record<string, unknown>>;
-  /** The raw value of the property that holds an analysis; undefined when there is none. */
-  readonly causes: unknown;
+  /** The raw values of Ratchet's own properties by their keys; what is not there is no member. */
+  readonly properties: Readonly<Record<string, unknown>>;
 }
 
 export interface NewIssue {
@@ -55,7 +55,8 @@ export interface NewIssue {
 export interface Issues {
   /** The issue with its analysis; `fields` also its own and custom fields, but no long texts or lists. */
   read(issue: IssueId | IssueKey, include?: 'fields'): FromJira<IssueFacts>;
-  writeCauses(issue: IssueId, value: unknown): FromJira<null>;
+  writeProperty(issue: IssueId, key: string, value: unknown): FromJira<null>;
+  removeProperty(issue: IssueId, key: string): FromJira<null>;
   create(issue: NewIssue): FromJira<IssueReference>;
   /** The issue created for this intent, as far as Jira's index has seen it. */
   createdFor(intent: string, projectId: ProjectId): FromJira<IssueReference | undefined>;

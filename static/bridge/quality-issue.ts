@@ -1,10 +1,12 @@
 import type { Wire } from '../../src/contract/wire';
+import { emptyCaseFile } from '../../src/domain/case-file/case-file';
+import { caseFilePropertyKey, caseIn } from '../../src/domain/case-file/stored';
 import type { QualityIssue } from '../../src/domain/weight';
 import { emptyCauseDocument } from '../../src/domain/causes/document';
 import { causesPropertyKey } from '../../src/domain/causes/stored';
 import type { AccountId, IssueId, IssueKey, ProjectId } from '../../src/domain/id';
 import type { Made } from '../../src/domain/provisioning/made';
-import { gateFields } from '../../src/domain/quality-fields';
+import { gateFieldIds, gateFields } from '../../src/domain/quality-fields';
 import { type FoundCauses, foundCauses } from './found-causes';
 import { IssueAnswer } from './issue-fields';
 import { readJira } from './jira';
@@ -31,6 +33,8 @@ export interface QualityRecord extends QualityIssue {
   readonly issueTypeName: string;
   readonly assignee: AccountId | null;
   readonly causes: FoundCauses;
+  /** What stands in the place of the case file was written past the log. */
+  readonly isCaseForeign: boolean;
   /** The CAPAs of a nonconformance, the nonconformances of a CAPA. */
   readonly linked: readonly LinkedRecord[];
 }
@@ -59,6 +63,7 @@ function foundRecord(answer: IssueAnswer, made: Made): FoundRecord {
   if (!workType) return { kind: 'otherType', issueType: fields.issuetype.name };
   const statuses = Object.entries(made.statuses[workType]);
   const causes = foundCauses(answer.properties?.[causesPropertyKey]);
+  const storedCase = caseIn(answer.properties?.[caseFilePropertyKey]);
   return {
     kind: 'record',
     record: {
@@ -75,6 +80,8 @@ function foundRecord(answer: IssueAnswer, made: Made): FoundRecord {
       assignee: fields.assignee?.accountId ?? null,
       causes,
       document: causes.kind === 'stored' ? causes.stored.document : emptyCauseDocument,
+      caseFile: storedCase?.document ?? emptyCaseFile,
+      isCaseForeign: storedCase === null,
       linked: linkedOf(answer, made),
     },
   };
@@ -85,17 +92,16 @@ export async function readRecord(issue: IssueId, project: ProjectId): Promise<Wi
   const setup = await readSetup(project);
   if (!setup.ok) return setup;
   if (!setup.value) return { ok: true, value: { kind: 'notSetUp' } };
-  const { fields } = setup.value;
   const asked = [
     'summary',
     'issuetype',
     'status',
     'assignee',
     'issuelinks',
-    fields.severity,
-    fields.capaNeeded,
+    'duedate',
+    ...gateFieldIds(setup.value),
   ];
-  const path = `/rest/api/3/issue/${issue}?fields=${asked.join(',')}&properties=${causesPropertyKey}`;
+  const path = `/rest/api/3/issue/${issue}?fields=${asked.join(',')}&properties=${causesPropertyKey},${caseFilePropertyKey}`;
   const answer = await readJira(path, IssueAnswer);
   return answer.ok ? { ok: true, value: foundRecord(answer.value, setup.value) } : answer;
 }

@@ -9,6 +9,7 @@ import { adding, newId, saved, sent, verifying } from './support/analysis';
 import { valueOf } from './support/ask';
 import { customer } from './support/customer';
 import { openSite, type Site } from './support/site';
+import { qualityIssue, usual } from '../domain/quality-issue';
 
 const root = newId();
 const cause = 'Calibration was never in the plan';
@@ -105,13 +106,7 @@ describe('a customer’s script with a public client', () => {
 
   it('is refused the closure, in the words that the panel shows', async () => {
     const refusal = Refused.parse(await move(key, 'Close').catch((thrown: unknown) => thrown));
-    const standing = {
-      workType: 'nonconformance',
-      severity: 'major',
-      capaNeeded: 'undecided',
-      document: emptyCauseDocument,
-    } as const;
-    const shown = gateSentences(gateOf(standing, 'close'), emptyCauseDocument);
+    const shown = gateSentences(gateOf(qualityIssue(), 'close', usual), emptyCauseDocument);
     expect(refusal.status).toBe(400);
     expect(refusal.body.errorMessages).toEqual([shown.join('\n')]);
     expect(await statusOf(key)).toBe('In Progress');

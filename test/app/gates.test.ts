@@ -9,6 +9,7 @@ import { valueOf } from './support/ask';
 import { capaOperations } from '../../src/contract/capa';
 import { openSite, type Site } from './support/site';
 import { take } from './support/transitions';
+import { qualityIssue, usual } from '../domain/quality-issue';
 
 let site: Site;
 beforeAll(async () => {
@@ -44,7 +45,7 @@ async function complete(issueId: string) {
 }
 
 const toldBy = (issue: QualityIssue) =>
-  gateSentences(gateOf(issue, 'close'), issue.document).join('\n');
+  gateSentences(gateOf(issue, 'close', usual), issue.document).join('\n');
 
 describe('closing a nonconformance', () => {
   it.each<['minor' | 'major' | null]>([['minor'], ['major'], [null]])(
@@ -52,12 +53,7 @@ describe('closing a nonconformance', () => {
     async (severity) => {
       const issue = await inProgress(severity);
       const said = await take(site, issue.id, 'Close');
-      const shown = toldBy({
-        workType: 'nonconformance',
-        severity,
-        capaNeeded: 'undecided',
-        document: emptyCauseDocument,
-      });
+      const shown = toldBy(qualityIssue({ severity }));
       expect(shown).not.toBe('');
       expect(said).toBe(shown);
     },

@@ -41,6 +41,12 @@ const payloads = {
   'causes.compare': (issueId) => ({ issueId }),
   'actions.link': (issueId) => ({ issueId, cause: root, action: mine.key }),
   'actions.unlink': (issueId) => ({ issueId, cause: root, actionId: '1' }),
+  'case.save': (issueId) => ({
+    issueId,
+    id: newId(),
+    command: { kind: 'listLots', lots: ['L77'] },
+  }),
+  'case.restore': (issueId) => ({ issueId }),
   'capa.raise': (issueId) => ({ issueId, root, summary: 'Do something about it' }),
 } satisfies Record<keyof typeof panelContract, (issueId: string) => unknown>;
 

@@ -1,5 +1,7 @@
 import type { adminContract } from '../../src/contract/admin';
 import type { panelContract } from '../../src/contract/panel';
+import { emptyCaseFile } from '../../src/domain/case-file/case-file';
+import { storedCaseOf } from '../../src/domain/case-file/stored';
 import { storedOf } from '../../src/domain/causes/stored-of';
 import { ada, sound } from '../domain/causes/writing';
 import { longLog } from '../domain/record/logging';
@@ -8,6 +10,7 @@ type OperationName = keyof typeof panelContract | keyof typeof adminContract;
 
 const { entries } = longLog(2);
 const stored = storedOf(sound, 2, entries[1]?.digest ?? '');
+const caseFile = storedCaseOf({ ...emptyCaseFile, lots: ['L77'] }, 1, entries[0]?.digest ?? '');
 const reword = { kind: 'reword', id: 'seal02', text: 'The seal is brittle' };
 
 /** A payload and an answer for each operation, as they cross the bridge. */
@@ -45,6 +48,11 @@ export const samples: Record<OperationName, { input: unknown; output: unknown }>
     input: { issueId: '10042', cause: 'seal02', actionId: '10051' },
     output: { stored },
   },
+  'case.save': {
+    input: { issueId: '10042', id: 'command3', command: { kind: 'listLots', lots: ['L77'] } },
+    output: { stored: caseFile },
+  },
+  'case.restore': { input: { issueId: '10042' }, output: { stored: null } },
   'capa.raise': {
     input: { issueId: '10042', root: 'seal02', summary: 'Seals that stand 95 °C' },
     output: { capa: { id: '10050', key: 'PUMP-50' } },

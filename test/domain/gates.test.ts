@@ -8,6 +8,7 @@ import {
 import { capaStatuses } from '../../src/domain/capa/transitions';
 import { nonconformanceStatuses } from '../../src/domain/nonconformance/transitions';
 import { weightOf, type QualityIssue } from '../../src/domain/weight';
+import { qualityIssue, usual } from './quality-issue';
 import { cause, root, sound, why, written } from './causes/writing';
 
 // A person as an unverified root without an action, explained by itself, its link rejected, extent open: all that
@@ -21,13 +22,8 @@ const bad = written([
   { kind: 'readLink', id: cause('second2'), reading: 'rejected' },
 ]);
 
-const issueOf = (issue: Partial<QualityIssue>): QualityIssue => ({
-  workType: 'nonconformance',
-  severity: 'major',
-  capaNeeded: 'undecided',
-  document: bad,
-  ...issue,
-});
+const issueOf = (issue: Partial<QualityIssue>): QualityIssue =>
+  qualityIssue({ document: bad, ...issue });
 
 const rulesOf = (found: readonly { rule: string }[]): string =>
   found.map(({ rule }) => rule).join(' ');
@@ -79,7 +75,7 @@ describe('the gates', () => {
   it.each([...open, ...guarded])(
     '%s: %s, severity %s, CAPA needed %s → blocked by [%s], advised by [%s]',
     (workType, transition, severity, capaNeeded, blockers, advice) => {
-      const gate = gateOf(issueOf({ workType, severity, capaNeeded }), transition);
+      const gate = gateOf(issueOf({ workType, severity, capaNeeded }), transition, usual);
       expect([rulesOf(gate.blockers), rulesOf(gate.advice)]).toEqual([blockers, advice]);
     },
   );
@@ -95,24 +91,28 @@ describe('the gates', () => {
   it('open for a sound analysis', () => {
     for (const workType of ['nonconformance', 'capa'] as const) {
       for (const { id } of transitionsOf(workType)) {
-        const gate = gateOf(issueOf({ workType, severity: 'critical', document: sound }), id);
+        const gate = gateOf(
+          issueOf({ workType, severity: 'critical', document: sound }),
+          id,
+          usual,
+        );
         expect(gate.blockers).toEqual([]);
       }
     }
   });
 
   it('advise that a link nobody has read back be read, and hold nothing back for it', () => {
-    const gate = gateOf(issueOf({ severity: 'critical', document: sound }), 'close');
+    const gate = gateOf(issueOf({ severity: 'critical', document: sound }), 'close', usual);
     expect([rulesOf(gate.blockers), rulesOf(gate.advice)]).toEqual(['', 'C5']);
   });
 
   it('close on an analysis that nobody has begun', () => {
-    const gate = gateOf(issueOf({ document: emptyCauseDocument }), 'close');
+    const gate = gateOf(issueOf({ document: emptyCauseDocument }), 'close', usual);
     expect(rulesOf(gate.blockers)).toBe('E3 L2');
   });
 
   it('do not answer for a transition they do not know', () => {
-    expect(() => gateOf(issueOf({}), 'act')).toThrow(RangeError);
+    expect(() => gateOf(issueOf({}), 'act', usual)).toThrow(RangeError);
   });
 });
 
@@ -131,7 +131,7 @@ describe('what is unknown is not harmless', () => {
     (severity, workType, capaNeeded, weight, assumed) => {
       const issue = issueOf({ severity, workType, capaNeeded });
       expect(weightOf(issue)).toBe(weight);
-      expect(gateOf(issue, 'close').severityAssumed).toBe(assumed);
+      expect(gateOf(issue, 'close', usual).severityAssumed).toBe(assumed);
     },
   );
 });

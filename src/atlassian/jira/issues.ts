@@ -1,5 +1,6 @@
 import { route } from '@forge/api';
 import * as z from 'zod/mini';
+import { caseFilePropertyKey } from '../../domain/case-file/stored';
 import { causesPropertyKey } from '../../domain/causes/stored';
 import { IssueId, IssueKey, ProjectId } from '../../domain/id';
 import { accepted } from '../../domain/result';
@@ -21,6 +22,8 @@ const IssueBean = z.looseObject({
   properties: z.optional(z.record(z.string(), z.unknown())),
 });
 
+const ownProperties = [causesPropertyKey, caseFilePropertyKey].join(',');
+
 const identity = 'project,issuetype,status';
 /** Custom fields cannot be named before the project is known, and long texts are not needed. */
 const allButTexts =
@@ -35,7 +38,7 @@ function factsOf({ id, key, fields, properties }: z.output<typeof IssueBean>): I
     issueTypeName: fields.issuetype.name,
     status: { name: fields.status.name, isDone: fields.status.statusCategory.key === 'done' },
     fields,
-    causes: properties?.[causesPropertyKey],
+    properties: properties ?? {},
   };
 }
 
@@ -44,16 +47,18 @@ export const issuesFor = (call: Call): Issues => ({
   read: async (issue, include) => {
     const fields = include === 'fields' ? allButTexts : identity;
     const read = await call(
-      route`/rest/api/3/issue/${issue}?fields=${fields}&properties=${causesPropertyKey}`,
+      route`/rest/api/3/issue/${issue}?fields=${fields}&properties=${ownProperties}`,
       IssueBean,
     );
     return read.ok ? accepted(factsOf(read.value)) : read;
   },
-  writeCauses: (issue, value) =>
-    call(route`/rest/api/3/issue/${issue}/properties/${causesPropertyKey}`, Nothing, {
+  writeProperty: (issue, key, value) =>
+    call(route`/rest/api/3/issue/${issue}/properties/${key}`, Nothing, {
       method: 'PUT',
       body: value,
     }),
+  removeProperty: (issue, key) =>
+    call(route`/rest/api/3/issue/${issue}/properties/${key}`, Nothing, { method: 'DELETE' }),
   create: (issue) => createIssue(call, issue),
   createdFor: (intent, projectId) => createdFor(call, intent, projectId),
   link: (linkTypeId, from, to) =>

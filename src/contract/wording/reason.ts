@@ -1,5 +1,7 @@
+import { CaseRefusalReason } from '../../domain/case-file/refusal';
 import { CommandRefusalReason } from '../../domain/causes/command-refusal';
 import type { Refusal } from '../wire';
+import { caseRefusals } from './case/refusal';
 import { closedSentence } from './closed';
 import { refusalSentence } from './refusal';
 
@@ -32,9 +34,19 @@ const sentences: Readonly<Record<string, (told: Told) => string>> = {
   'causes.nothingApplied': () => 'None of the changes fits the analysis any more.',
   'causes.recordBroken': ({ data }) =>
     `The history of this analysis does not hold together at entry ${data['seq'] ?? '?'}. Nothing was changed; tell your Jira admin.`,
+  'case.nothingRecorded': () => 'Nothing has been recorded for this issue yet.',
   'causes.nothingRecorded': () => 'Nothing has been recorded for this issue yet.',
   'causes.unreadable': () =>
     'What stands on the issue cannot be read as an analysis. Put back the recorded one instead.',
+
+  'case.closed': closedByData,
+  'case.foreignChange': () =>
+    'What is recorded about this case was changed outside Ratchet. Put the recorded one back in the panel “Actions and effect”, then go on.',
+  'case.recordedNotShown': () =>
+    'It is on record, but Jira has not taken it onto the issue yet. Try again: nothing is recorded twice.',
+  'case.tooLarge': () =>
+    'This case holds as much as Jira can keep on an issue. Shorten something first.',
+  'case.manyWriters': () => 'Many people are writing here at once. Try again in a moment.',
 
   'capa.rootMissing': () => 'The root cause was removed meanwhile.',
   'capa.rootNotNamed': () => 'This cause is not named as a root. Name it first, then raise a CAPA.',
@@ -58,7 +70,9 @@ const sentences: Readonly<Record<string, (told: Told) => string>> = {
 /** One command that no longer applied, told by its own words. */
 function commandSentence(reason: string): string | null {
   const command = CommandRefusalReason.safeParse(reason.replace(/^causes\./, ''));
-  return command.success ? refusalSentence({ reason: command.data }) : null;
+  if (command.success) return refusalSentence({ reason: command.data });
+  const about = CaseRefusalReason.safeParse(reason.replace(/^case\./, ''));
+  return about.success ? caseRefusals[about.data] : null;
 }
 
 /** Why an operation refused, where its reason says more than its code; null where it does not. */

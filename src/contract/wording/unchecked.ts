@@ -1,5 +1,5 @@
 /** Why a gate stays shut although nothing was found missing; a closed list. */
-export type UncheckedReason = 'foreignChange' | 'notSetUp' | 'noAccess' | 'failed';
+export type UncheckedReason = 'foreignChange' | 'foreignCase' | 'notSetUp' | 'noAccess' | 'failed';
 
 const closing = (reference: string): string =>
   `Try again in a minute; if it stays, ask your Jira admin (reference ${reference}).`;
@@ -9,6 +9,8 @@ export function uncheckedSentence(reason: UncheckedReason, reference: string): s
   switch (reason) {
     case 'foreignChange':
       return 'The analysis on this issue was changed outside Ratchet. Open the root cause panel and choose which version stands, then try again.';
+    case 'foreignCase':
+      return 'What is recorded about this case was changed outside Ratchet. Open the panel “Actions and effect”, put the recorded one back, then try again.';
     case 'notSetUp':
       return `Ratchet is not set up for this project, so it kept the issue where it is. Ask your Jira admin to set it up in Ratchet’s page of the Jira settings (reference ${reference}).`;
     case 'noAccess':

@@ -1,7 +1,8 @@
 import type { CauseCommand } from './command';
 import { handlings } from './commands/handlings';
 import type { CauseDocument } from './document';
-import type { Applied, CommandKind, CommandOf, Giver } from './handling';
+import type { Giver } from '../record/giver';
+import type { Applied, CommandKind, CommandOf } from './handling';
 
 const applyKind = <Kind extends CommandKind>(
   kind: Kind,

@@ -1,15 +1,8 @@
-import type { Instant } from '../calendar';
-import type { AccountId } from '../id';
+import type { Giver } from '../record/giver';
 import type { Result } from '../result';
 import type { CauseCommand } from './command';
 import type { CommandRefusal } from './command-refusal';
 import type { CauseDocument } from './document';
-
-/** Who gave a command, and when. */
-export interface Giver {
-  readonly actor: AccountId;
-  readonly at: Instant;
-}
 
 export type CommandKind = CauseCommand['kind'];
 export type CommandOf<Kind extends CommandKind> = Extract<CauseCommand, { kind: Kind }>;

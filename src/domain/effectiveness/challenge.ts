@@ -3,6 +3,12 @@ import { trialsNeeded } from '../statistics/trials-needed';
 import { evidenceOf } from './evidence';
 import { planVerdicts, type PlanVerdict } from './plan-verdict';
 
+/**
+ * The failure rate that a challenge test is to rule out where nobody named one: more than one in twenty. 59 trials
+ * without a failure do it.
+ */
+export const usualFailureRate = 0.05;
+
 /** A test that provokes the failure on purpose. */
 export interface ChallengePlan {
   readonly trials: number;

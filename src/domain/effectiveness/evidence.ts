@@ -1,6 +1,6 @@
 /**
- * How unlikely the outcome must be, had nothing changed, to count as evidence: domain/kpis.md 5.4 takes 95 % for
- * proof and 80 % for the least that says anything.
+ * How unlikely the outcome must be, had nothing changed, to be this sure in per cent: 95 % is taken for proof, and
+ * below 80 % nothing is said.
  */
 export const riskAccepted = { 95: 0.05, 90: 0.1, 80: 0.2 } as const;
 

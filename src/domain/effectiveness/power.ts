@@ -60,8 +60,8 @@ function suggestionsOf(
 }
 
 /**
- * What the planned window could prove, by kpis.md 5.4: how likely the target is met although nothing changed, and how
- * long the window had to be. Counts are whole and ≥ 0, exposures ≥ 0.
+ * What the planned window could prove: how likely the target is met although nothing changed, and how long the window
+ * had to be. Counts are whole and ≥ 0, exposures ≥ 0.
  */
 export function powerOf(plan: EffectivenessPlan): PlanPower | NothingToCompare {
   const { baseline, window, target } = plan;

@@ -5,7 +5,7 @@ import { evidenceOf } from './evidence';
 /**
  * The two ways to ask how likely so few events are if nothing had changed.
  * - `poisson` takes the rate before as known: e^(−λt) where none is seen.
- * - `conditionalBinomial` takes both counts as the play of chance that they are, and is always the more cautious.
+ * - `conditionalBinomial` takes both counts as the play of chance that they are, and is the more cautious.
  */
 export type ReductionTest = 'poisson' | 'conditionalBinomial';
 
@@ -19,10 +19,10 @@ export interface Reduction {
 }
 
 /**
- * Where none may come back, the rate before is taken as known; where fewer may, both counts are compared (the
- * problem's own rule, kpis.md 5.4). The target alone decides, which stands before the work is done: the plan that
- * says "six quiet months are needed" and the verdict six months later go by the same test, and nobody can choose
- * the kinder one when the count is known. The doubt that a short period before leaves is said beside it.
+ * Where none may come back, the rate before is taken as known; where fewer may, both counts are compared. The target
+ * alone decides, and it stands before the work is done: the plan that says "six quiet months are needed" and the
+ * verdict six months later go by the same test, and nobody can choose the kinder one when the count is known. The
+ * doubt that a short period before leaves is told beside the verdict (`hasFewEventsBefore`).
  */
 export const reductionTestFor = (target: number): ReductionTest =>
   target === 0 ? 'poisson' : 'conditionalBinomial';

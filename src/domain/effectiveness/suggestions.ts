@@ -1,4 +1,5 @@
 import { trialsNeeded } from '../statistics/trials-needed';
+import { usualFailureRate } from './challenge';
 import { riskAccepted } from './evidence';
 import type { EffectivenessPlan } from './plan';
 import type { PlanVerdict } from './plan-verdict';
@@ -21,7 +22,7 @@ export type Suggestion =
   /** A longer period before; null where nothing happened in it, so that no length can be named. */
   | { readonly id: 'raiseBaseline'; readonly to: number | null };
 
-const challenge = { failureRate: 0.05, confidence: 0.95 };
+const challenge = { failureRate: usualFailureRate, confidence: 0.95 };
 
 function leadingMeasure(): Suggestion[] {
   const trials = trialsNeeded(challenge.failureRate, challenge.confidence);

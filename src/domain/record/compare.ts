@@ -1,20 +1,28 @@
-import { readCauses } from '../causes/migrations';
-import { fits } from '../causes/stored-of';
 import type { Entry } from './entry';
 
 /** How an issue's property stands to the log that it projects. */
 export type Standing = 'same' | 'missing' | 'behind' | 'foreign';
 
+/** What a projection says of where it comes from: the entry that made it, and the document's digest. */
+export interface Projected {
+  readonly seq: number;
+  readonly head: string;
+  readonly digest: string;
+}
+
 /**
- * Compares the property's value (undefined or null: not there) with the log. `entries` must hold the
- * log's last entry and, to tell `behind` from `foreign`, the one the property names; others do no harm.
+ * Compares what stands on the issue with the log: undefined when nothing does, null when it is no projection that
+ * fits its own document. `entries` must hold the log's last entry and, to tell `behind` from `foreign`, the one the
+ * projection names; others do no harm.
  */
-export function standing(property: unknown, entries: readonly Entry[]): Standing {
+export function standing(
+  projected: Projected | null | undefined,
+  entries: readonly Entry[],
+): Standing {
   const last = Math.max(0, ...entries.map(({ seq }) => seq));
-  if (property === undefined || property === null) return last === 0 ? 'same' : 'missing';
-  const read = readCauses(property);
-  if (!read.ok || !fits(read.value)) return 'foreign';
-  const { seq, head, digest } = read.value;
+  if (projected === undefined) return last === 0 ? 'same' : 'missing';
+  if (projected === null) return 'foreign';
+  const { seq, head, digest } = projected;
   const source = entries.find((entry) => entry.seq === seq);
   if (source?.digest !== head || source.result !== digest) return 'foreign';
   return seq === last ? 'same' : 'behind';

@@ -2,7 +2,8 @@ import { causeOf } from '../../domain/causes/outline';
 import type { StoredCauses } from '../../domain/causes/stored';
 import type { CauseId, IssueId } from '../../domain/id';
 import { giveCommand, type GivingPorts } from '../causes/give-command';
-import { loadRecorded } from '../causes/load';
+import { causesKeeping } from '../causes/causes-keeping';
+import { loadRecorded } from '../record/load';
 import type { Person } from '../ports';
 import { refuse, refusedByJira, type Outcome } from '../refusal';
 
@@ -21,7 +22,12 @@ export const unlinkAction =
   ): Outcome<{ stored: StoredCauses }> => {
     const issue = await ports.issues.read(issueId);
     if (!issue.ok) return refusedByJira(issue.refusal);
-    const recorded = await loadRecorded(ports.log, issueId, issue.value.causes);
+    const recorded = await loadRecorded(
+      ports.log,
+      causesKeeping,
+      issueId,
+      issue.value.properties[causesKeeping.propertyKey],
+    );
     if (!recorded.ok) return recorded;
     const { document } = recorded.value.state;
     const action = causeOf(document, cause)?.actions.find(({ id }) => id === actionId);

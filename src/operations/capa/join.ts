@@ -1,7 +1,8 @@
 import { carriedOver } from '../../domain/causes/carried-over';
 import { CommandId, type AccountId, type IssueReference } from '../../domain/id';
 import { accepted } from '../../domain/result';
-import { changeCauses, type CausePorts } from '../causes/change';
+import { causesKeeping } from '../causes/causes-keeping';
+import { changeRecord, type RecordPorts } from '../record/change';
 import { refusedByJira, type Outcome } from '../refusal';
 import type { RaiseSource } from './source';
 
@@ -15,14 +16,14 @@ const commandId = (kind: 'carry' | 'link' | 'unlink', token: string): CommandId 
  * began in the CAPA stays theirs.
  */
 export async function join(
-  ports: CausePorts,
+  ports: RecordPorts,
   { source, capa, token, actor }: Joining,
 ): Outcome<null> {
   const { issue, made, root, document } = source;
   const linked = await ports.issues.link(made.linkType.id, capa.id, issue.id);
   if (!linked.ok) return refusedByJira(linked.refusal, 'capa.notLinked');
 
-  const carried = await changeCauses(ports, {
+  const carried = await changeRecord(ports, causesKeeping, {
     issueId: capa.id,
     actor,
     seen: 0,
@@ -37,7 +38,7 @@ export async function join(
   if (!carried.ok && carried.refusal.reason !== 'causes.foreignChange') return carried;
 
   const command = { kind: 'linkAction', id: root.id, issue: capa } as const;
-  const acted = await changeCauses(ports, {
+  const acted = await changeRecord(ports, causesKeeping, {
     issueId: issue.id,
     actor,
     seen: 0,
@@ -56,11 +57,11 @@ export interface Joining {
 
 /** Takes a CAPA that was deleted off its root cause. */
 export async function part(
-  ports: CausePorts,
+  ports: RecordPorts,
   { source, capa, token, actor }: Joining,
 ): Outcome<null> {
   const command = { kind: 'unlinkAction', id: source.root.id, issue: capa } as const;
-  const parted = await changeCauses(ports, {
+  const parted = await changeRecord(ports, causesKeeping, {
     issueId: source.issue.id,
     actor,
     seen: 0,

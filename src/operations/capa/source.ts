@@ -4,7 +4,8 @@ import { causeOf } from '../../domain/causes/outline';
 import type { CauseId, IssueId, IssueReference } from '../../domain/id';
 import type { Made } from '../../domain/provisioning/made';
 import { accepted } from '../../domain/result';
-import { loadRecorded } from '../causes/load';
+import { causesKeeping } from '../causes/causes-keeping';
+import { loadRecorded } from '../record/load';
 import type { Configuration, IssueFacts, Issues, RecordLog } from '../ports';
 import { refuse, refusedByJira, type Outcome } from '../refusal';
 
@@ -45,7 +46,12 @@ export async function raiseSource(
   if (facts.issueTypeId !== made.issueTypes.nonconformance) {
     return refuse('refused', 'capa.notFromNonconformance');
   }
-  const recorded = await loadRecorded(log, issueId, facts.causes);
+  const recorded = await loadRecorded(
+    log,
+    causesKeeping,
+    issueId,
+    facts.properties[causesKeeping.propertyKey],
+  );
   if (!recorded.ok) return recorded;
   if (recorded.value.standing === 'foreign') return refuse('conflict', 'causes.foreignChange');
   const { document } = recorded.value.state;

@@ -5,7 +5,8 @@ import type { AccountId, IssueId } from '../../domain/id';
 import { accepted } from '../../domain/result';
 import type { Issues, RecordLog } from '../ports';
 import { refusedByJira, type Outcome } from '../refusal';
-import { loadRecorded } from './load';
+import { loadRecorded } from '../record/load';
+import { causesKeeping } from './causes-keeping';
 
 interface Comparison {
   readonly recorded: CauseDocument | null;
@@ -27,12 +28,13 @@ export const compareCauses =
   async ({ issueId }: { issueId: IssueId }): Outcome<Comparison> => {
     const issue = await issues.read(issueId);
     if (!issue.ok) return refusedByJira(issue.refusal);
-    const recorded = await loadRecorded(log, issueId, issue.value.causes);
+    const property = issue.value.properties[causesKeeping.propertyKey];
+    const recorded = await loadRecorded(log, causesKeeping, issueId, property);
     if (!recorded.ok) return recorded;
     const { state, last } = recorded.value;
     return accepted({
       recorded: state.seq === 0 ? null : state.document,
-      found: foundIn(issue.value.causes),
+      found: foundIn(property),
       lastChange: last ? { by: last.actor, at: last.at } : null,
     });
   };

@@ -5,9 +5,10 @@ import type { CommandId } from '../../domain/id';
 import { accepted } from '../../domain/result';
 import type { Person } from '../ports';
 import { refuse, type Outcome } from '../refusal';
-import { changeCauses, type CausePorts, type Change } from './change';
+import { changeRecord, type Change, type RecordPorts } from '../record/change';
+import { causesKeeping } from './causes-keeping';
 
-export interface GivingPorts extends CausePorts {
+export interface GivingPorts extends RecordPorts {
   readonly newCommandId: () => CommandId;
 }
 
@@ -17,11 +18,15 @@ export interface GivingPorts extends CausePorts {
  */
 export async function giveCommand(
   ports: GivingPorts,
-  { issueId, person, whenClosed }: Pick<Change, 'issueId' | 'whenClosed'> & { person: Person },
+  {
+    issueId,
+    person,
+    whenClosed,
+  }: Pick<Change<CauseCommand>, 'issueId' | 'whenClosed'> & { person: Person },
   command: CauseCommand,
   settled: CommandRefusalReason,
 ): Outcome<{ stored: StoredCauses }> {
-  const changed = await changeCauses(ports, {
+  const changed = await changeRecord(ports, causesKeeping, {
     issueId,
     actor: person.account,
     seen: 0,

@@ -1,3 +1,4 @@
+import { storedIn } from '../../domain/causes/stored-in';
 import type { IssueId } from '../../domain/id';
 import { checkChain, type Chain } from '../../domain/record/chain';
 import { standing, type Standing } from '../../domain/record/compare';
@@ -5,7 +6,8 @@ import type { Entry } from '../../domain/record/entry';
 import { accepted } from '../../domain/result';
 import type { Issues, RecordLog } from '../ports';
 import { refusedByJira, type Outcome } from '../refusal';
-import { recordOf } from './record-name';
+import { recordOf } from '../record/keeping';
+import { causesKeeping } from './causes-keeping';
 
 const pageLength = 50;
 
@@ -22,12 +24,12 @@ export const causesHistory =
   async ({ issueId, before }: { issueId: IssueId; before: number | null }): Outcome<History> => {
     const issue = await issues.read(issueId);
     if (!issue.ok) return refusedByJira(issue.refusal);
-    const all = await log.since(recordOf(issueId), 1);
+    const all = await log.since(recordOf(causesKeeping, issueId), 1);
     const older = before === null ? all : all.filter(({ seq }) => seq < before);
     return accepted({
       entries: older.slice(-pageLength).reverse(),
       more: older.length > pageLength,
       chain: checkChain(all),
-      issue: standing(issue.value.causes, all),
+      issue: standing(storedIn(issue.value.properties[causesKeeping.propertyKey]), all),
     });
   };

@@ -4,7 +4,8 @@ import type { IssueId } from '../../domain/id';
 import { accepted } from '../../domain/result';
 import type { Person } from '../ports';
 import { refuse, type Outcome } from '../refusal';
-import { changeCauses, type CausePorts } from './change';
+import { changeRecord, type RecordPorts } from '../record/change';
+import { causesKeeping } from './causes-keeping';
 
 interface Save {
   readonly issueId: IssueId;
@@ -25,12 +26,12 @@ function faultsIn(commands: readonly SentCommand[]) {
 
 /** Appends a person's commands to the log, then shows the result on the issue. */
 export const saveCauses =
-  (ports: CausePorts) =>
+  (ports: RecordPorts) =>
   async ({ issueId, seen, commands }: Save, { account }: Person): Outcome<Saved> => {
     const faults = faultsIn(commands);
     if (faults.length > 0) return refuse('invalid', 'causes.commandNotAllowed', { fields: faults });
     const change = { issueId, actor: account, seen, commands, whenClosed: 'refuse' } as const;
-    const changed = await changeCauses(ports, change);
+    const changed = await changeRecord(ports, causesKeeping, change);
     if (!changed.ok) return changed;
     const { stored, unapplied } = changed.value;
     if (stored) return accepted({ stored, unapplied: [...unapplied] });

@@ -7,13 +7,14 @@ import type { AccountId, CommandId, IssueId } from '../../domain/id';
 import { accepted } from '../../domain/result';
 import type { Person } from '../ports';
 import { refuse, refusedByJira, type Outcome } from '../refusal';
-import type { CausePorts } from './change';
+import type { RecordPorts } from '../record/change';
+import { loadRecorded, type Recorded } from '../record/load';
+import { project } from '../record/project';
+import { recordCommands } from '../record/record-commands';
+import { causesKeeping } from './causes-keeping';
 import { foundIn } from './compare';
-import { loadRecorded, projected, type Recorded } from './load';
-import { project } from './project';
-import { recordCommands } from './record-commands';
 
-interface Ports extends CausePorts {
+interface Ports extends RecordPorts {
   readonly newCommandId: () => CommandId;
 }
 
@@ -24,7 +25,7 @@ interface Settle {
 
 /** What the decision puts on record; null when writing the log's document back is all it takes. */
 function adopted(
-  { state, standing }: Recorded,
+  { state, standing }: Recorded<CauseDocument>,
   choice: Settle['choice'],
   property: unknown,
   by: AccountId,
@@ -49,14 +50,14 @@ export const settleCauses =
   async ({ issueId, choice }: Settle, { account }: Person): Outcome<{ stored: StoredCauses }> => {
     const issue = await ports.issues.read(issueId);
     if (!issue.ok) return refusedByJira(issue.refusal);
-    const property = issue.value.causes;
-    const recorded = await loadRecorded(ports.log, issueId, property);
+    const property = issue.value.properties[causesKeeping.propertyKey];
+    const recorded = await loadRecorded(ports.log, causesKeeping, issueId, property);
     if (!recorded.ok) return recorded;
     const { state, standing } = recorded.value;
     if (standing === 'same') {
       return state.seq === 0
         ? refuse('notFound', 'causes.nothingRecorded')
-        : accepted({ stored: projected(state) });
+        : accepted({ stored: causesKeeping.shownFor(state) });
     }
     const document = adopted(recorded.value, choice, property, account);
     if (!document.ok) return document;
@@ -64,8 +65,8 @@ export const settleCauses =
       ? [{ id: ports.newCommandId(), command: { kind: 'adopt', document: document.value } }]
       : [];
     const target = { issue: issueId, from: state, known: new Set<CommandId>(), actor: account };
-    const settled = await recordCommands(ports, target, commands);
+    const settled = await recordCommands(ports, causesKeeping, target, commands);
     if (!settled.ok) return settled;
-    const shown = await project(ports, issueId, settled.value.state);
+    const shown = await project(ports, causesKeeping, issueId, settled.value.state);
     return shown.ok ? accepted({ stored: shown.value }) : shown;
   };

@@ -1,17 +1,24 @@
-import { gateOf, type Gate } from '../../domain/blockers';
+import { gateOf, usualCircumstances, type Gate } from '../../domain/blockers';
+import { dayOf } from '../../domain/calendar';
+import { emptyCaseFile } from '../../domain/case-file/case-file';
 import { emptyCauseDocument, type CauseDocument } from '../../domain/causes/document';
 import type { IssueKey } from '../../domain/id';
 import { transitionOf, type GatedWorkType } from '../../domain/next-transitions';
+import { untriaged } from '../../domain/nonconformance/triage-fields';
 import { gateFields } from '../../domain/quality-fields';
 import { accepted } from '../../domain/result';
-import { loadRecorded } from '../causes/load';
-import type { Configuration, Issues, RecordLog } from '../ports';
+import { caseKeeping } from '../case/case-keeping';
+import { causesKeeping } from '../causes/causes-keeping';
+import type { Clock, Configuration, Issues, RecordLog } from '../ports';
+import { loadRecorded } from '../record/load';
 import { refuse, refusedByJira, type Outcome } from '../refusal';
+import { readCircumstances } from './circumstances';
 
 interface Ports {
   readonly issues: Issues;
   readonly log: RecordLog;
   readonly configuration: Configuration;
+  readonly clock: Clock;
 }
 
 interface Question {
@@ -26,28 +33,44 @@ export interface CheckedGate {
 }
 
 /**
- * Decides whether a transition may be taken. It judges the analysis the log holds: a property that lags behind
- * is passed over, one that was changed past the log is refused until somebody settles it.
+ * Decides whether a transition may be taken. It judges the analysis and the case file the log holds: a property that
+ * lags behind is passed over, one that was changed past the log is refused until somebody settles it.
  */
 export const checkGate =
-  ({ issues, log, configuration }: Ports) =>
+  (ports: Ports) =>
   async ({ issue, workType, transition }: Question): Outcome<CheckedGate> => {
+    const { issues, log, configuration, clock } = ports;
     const asked = transitionOf(workType, transition);
     if (!asked) return refuse('invalid', 'gate.unknownTransition');
     if (asked.rules.length === 0) {
-      const free = { workType, severity: null, capaNeeded: 'undecided' } as const;
-      const gate = gateOf({ ...free, document: emptyCauseDocument }, transition);
+      const free = {
+        workType,
+        severity: null,
+        capaNeeded: 'undecided',
+        triage: untriaged,
+      } as const;
+      const documents = { document: emptyCauseDocument, caseFile: emptyCaseFile };
+      const today = usualCircumstances(dayOf(clock.now()));
+      const gate = gateOf({ ...free, ...documents }, transition, today);
       return accepted({ gate, document: emptyCauseDocument });
     }
     const read = await issues.read(issue, 'fields');
     if (!read.ok) return refusedByJira(read.refusal);
-    const { id, projectId, fields, causes } = read.value;
+    const { id, projectId, fields, properties } = read.value;
     const made = await configuration.of(projectId);
     if (!made) return refuse('refused', 'setup.missing');
-    const recorded = await loadRecorded(log, id, causes);
-    if (!recorded.ok) return recorded;
-    if (recorded.value.standing === 'foreign') return refuse('conflict', 'causes.foreignChange');
-    const { document } = recorded.value.state;
-    const gate = gateOf({ workType, document, ...gateFields(made, fields) }, transition);
-    return accepted({ gate, document });
+    const [causes, file] = await Promise.all([
+      loadRecorded(log, causesKeeping, id, properties[causesKeeping.propertyKey]),
+      loadRecorded(log, caseKeeping, id, properties[caseKeeping.propertyKey]),
+    ]);
+    if (!causes.ok) return causes;
+    if (!file.ok) return file;
+    if (causes.value.standing === 'foreign') return refuse('conflict', 'causes.foreignChange');
+    if (file.value.standing === 'foreign') return refuse('conflict', 'case.foreignChange');
+    const { document } = causes.value.state;
+    const quality = { workType, document, caseFile: file.value.state.document };
+    const circumstances = await readCircumstances(ports);
+    if (!circumstances.ok) return circumstances;
+    const asQuality = { ...quality, ...gateFields(made, fields) };
+    return accepted({ gate: gateOf(asQuality, transition, circumstances.value), document });
   };

@@ -1,7 +1,7 @@
 import type { SentCommand } from '../../../src/contract/causes';
 import { apply } from '../../../src/domain/causes/apply';
 import type { CauseDocument } from '../../../src/domain/causes/document';
-import type { Giver } from '../../../src/domain/causes/handling';
+import type { Giver } from '../../../src/domain/record/giver';
 import { sizeIn } from '../../../src/domain/causes/room';
 import { propertyLimit } from '../../../src/domain/causes/stored';
 import type { CommandId } from '../../../src/domain/id';

@@ -1,6 +1,6 @@
 import type { SentCommand } from '../../../src/contract/causes';
 import type { CauseDocument } from '../../../src/domain/causes/document';
-import type { Giver } from '../../../src/domain/causes/handling';
+import type { Giver } from '../../../src/domain/record/giver';
 import { sizeIn } from '../../../src/domain/causes/room';
 import { propertyLimit, type StoredCauses } from '../../../src/domain/causes/stored';
 import type { CommandId } from '../../../src/domain/id';

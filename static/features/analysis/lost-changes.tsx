@@ -3,7 +3,7 @@ import { CauseId } from '../../../src/domain/id';
 import { Button } from '../../kit/button';
 import { Notice } from '../../kit/notice';
 import { doneHere } from './done-here';
-import { newId } from './new-id';
+import { newId } from '../../kit/new-id';
 import { placeNow } from './place-now';
 import type { LostChange } from './session-state';
 import { useAnalysis } from './use-analysis';

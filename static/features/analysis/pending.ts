@@ -2,7 +2,7 @@ import type { SentCommand } from '../../../src/contract/causes';
 import { apply } from '../../../src/domain/causes/apply';
 import type { CauseCommand } from '../../../src/domain/causes/command';
 import type { CauseDocument } from '../../../src/domain/causes/document';
-import type { Giver } from '../../../src/domain/causes/handling';
+import type { Giver } from '../../../src/domain/record/giver';
 import type { CommandId } from '../../../src/domain/id';
 import { typedIn } from './typing';
 

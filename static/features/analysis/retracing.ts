@@ -1,7 +1,7 @@
 import { apply } from '../../../src/domain/causes/apply';
 import type { CauseCommand } from '../../../src/domain/causes/command';
 import type { CauseDocument } from '../../../src/domain/causes/document';
-import type { Giver } from '../../../src/domain/causes/handling';
+import type { Giver } from '../../../src/domain/record/giver';
 import type { NotDone } from './session-state';
 import { isAsLeft, type Step } from './undo-stack';
 

@@ -2,7 +2,7 @@ import type { Refusal } from '../../../src/contract/wire';
 import { apply } from '../../../src/domain/causes/apply';
 import type { CauseCommand } from '../../../src/domain/causes/command';
 import type { CauseDocument } from '../../../src/domain/causes/document';
-import type { Giver } from '../../../src/domain/causes/handling';
+import type { Giver } from '../../../src/domain/record/giver';
 import { roomToShorten, sizeIn } from '../../../src/domain/causes/room';
 import { propertyLimit } from '../../../src/domain/causes/stored';
 import type { Saving } from './saving';

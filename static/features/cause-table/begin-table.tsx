@@ -1,6 +1,6 @@
 import { CauseId } from '../../../src/domain/id';
 import { Button } from '../../kit/button';
-import { newId } from '../analysis/new-id';
+import { newId } from '../../kit/new-id';
 import { useAnalysis } from '../analysis/use-analysis';
 import { topWhy } from '../five-whys/moves';
 import { useSelection } from '../views/selection';

@@ -2,7 +2,7 @@ import { type KeyboardEvent, useCallback, useRef } from 'react';
 import { type BoneKey, boneKeys, type Grouping } from '../../../src/domain/causes/fishbone/bones';
 import { CauseClass, Leg } from '../../../src/domain/causes/cause';
 import { CauseId } from '../../../src/domain/id';
-import { newId } from '../analysis/new-id';
+import { newId } from '../../kit/new-id';
 import { useAnalysis } from '../analysis/use-analysis';
 import { topWhy } from '../five-whys/moves';
 import { useIntents } from '../five-whys/use-intents';

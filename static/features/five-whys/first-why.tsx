@@ -2,7 +2,7 @@ import { useEffect, useRef } from 'react';
 import { CauseId } from '../../../src/domain/id';
 import type { Leg } from '../../../src/domain/causes/cause';
 import { TextArea } from '../../kit/text-area';
-import { newId } from '../analysis/new-id';
+import { newId } from '../../kit/new-id';
 import { useAnalysis } from '../analysis/use-analysis';
 import { topWhy } from './moves';
 import { useSelection } from '../views/selection';

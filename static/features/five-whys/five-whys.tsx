@@ -3,7 +3,7 @@ import { linksToRead } from '../../../src/domain/causes/links';
 import { CauseId } from '../../../src/domain/id';
 import { Button } from '../../kit/button';
 import { fetched } from '../../kit/fetched';
-import { newId } from '../analysis/new-id';
+import { newId } from '../../kit/new-id';
 import { useAnalysis } from '../analysis/use-analysis';
 import { useAfterPointer } from '../../kit/use-after-pointer';
 import { placesWithoutRoom } from '../analysis/room/waiting-places';

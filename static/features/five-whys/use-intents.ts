@@ -1,7 +1,7 @@
 import type { CauseDocument } from '../../../src/domain/causes/document';
 import { causeOf, childrenOf } from '../../../src/domain/causes/outline';
 import { CauseId } from '../../../src/domain/id';
-import { newId } from '../analysis/new-id';
+import { newId } from '../../kit/new-id';
 import { useWriting } from '../analysis/use-writing';
 import type { Intent } from './keys';
 import { branch, moveDown, moveIn, moveOut, moveUp, neighbour, nextWhy } from './moves';

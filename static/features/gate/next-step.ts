@@ -1,5 +1,6 @@
 import { gateSentences } from '../../../src/contract/wording/gate';
-import { type Gate, gateOf } from '../../../src/domain/blockers';
+import { type Circumstances, type Gate, gateOf } from '../../../src/domain/blockers';
+import type { CasePlace } from '../../../src/domain/gate/case-rule';
 import type { RuleId, RuleNode } from '../../../src/domain/causes/rules/rule';
 import { nextTransitions } from '../../../src/domain/next-transitions';
 import type { QualityIssue } from '../../../src/domain/weight';
@@ -7,7 +8,7 @@ import type { QualityIssue } from '../../../src/domain/weight';
 /** What is missing for a transition, and where it is added (null: not in the analysis). */
 export interface Missing {
   readonly sentence: string;
-  readonly place: RuleNode | 'extent' | 'risk' | 'legs' | null;
+  readonly place: RuleNode | 'extent' | 'risk' | 'legs' | CasePlace | null;
 }
 
 export interface NextStep {
@@ -27,18 +28,25 @@ const places: Partial<Readonly<Record<RuleId, 'extent' | 'risk' | 'legs'>>> = {
 const aside = new Set(['decline', 'cancel', 'reopen', 'notEffective']);
 
 function missingOf(gate: Gate, issue: QualityIssue): Missing[] {
-  return gateSentences(gate, issue.document).map((sentence, index) => {
-    const blocker = gate.blockers[index];
-    if (!blocker) return { sentence, place: null };
-    return { sentence, place: places[blocker.rule] ?? blocker.node };
-  });
+  const told = [
+    ...gate.caseBlockers.map(({ place }) => place),
+    ...gate.blockers.map(({ rule, node }) => places[rule] ?? node),
+  ];
+  return gateSentences(gate, issue.document).map((sentence, index) => ({
+    sentence,
+    place: told[index] ?? null,
+  }));
 }
 
 /** What this issue does next, with the very sentences its workflow would refuse it with; null at its end. */
-export function nextStepOf(issue: QualityIssue, status: string | null): NextStep | null {
+export function nextStepOf(
+  issue: QualityIssue,
+  status: string | null,
+  circumstances: Circumstances,
+): NextStep | null {
   if (status === null) return null;
   const transition = nextTransitions(issue.workType, status).find(({ id }) => !aside.has(id));
   if (!transition) return null;
-  const gate = gateOf(issue, transition.id);
+  const gate = gateOf(issue, transition.id, circumstances);
   return { name: transition.name, gate, missing: missingOf(gate, issue) };
 }

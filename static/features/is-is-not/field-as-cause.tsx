@@ -2,7 +2,7 @@ import { useMemo } from 'react';
 import { sameClaim } from '../../../src/domain/causes/same-claim';
 import { CauseId } from '../../../src/domain/id';
 import { Button } from '../../kit/button';
-import { newId } from '../analysis/new-id';
+import { newId } from '../../kit/new-id';
 import { useAnalysis } from '../analysis/use-analysis';
 import { topWhy } from '../five-whys/moves';
 import { useOtherView } from '../views/other-view';

@@ -2,7 +2,7 @@ import { useMemo, useRef, useState } from 'react';
 import { type IsIsNotRow, rowLimit } from '../../../src/domain/causes/is-is-not';
 import { RowId } from '../../../src/domain/id';
 import { Button } from '../../kit/button';
-import { newId } from '../analysis/new-id';
+import { newId } from '../../kit/new-id';
 import { useAnalysis } from '../analysis/use-analysis';
 import { AccountsForAll } from './accounts-for-all';
 import { BeginSheet } from './begin-sheet';

@@ -3,7 +3,7 @@ import { Field } from '../../kit/field';
 import { Form, type Outcome } from '../../kit/form';
 import { TextArea } from '../../kit/text-area';
 import { useAnalysis } from '../analysis/use-analysis';
-import { useKeptText } from '../analysis/use-kept-text';
+import { useKeptText } from '../../kit/use-kept-text';
 
 interface SetAsideFormProps {
   readonly leg: Leg;

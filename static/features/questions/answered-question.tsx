@@ -3,7 +3,7 @@ import { Button } from '../../kit/button';
 import { Field } from '../../kit/field';
 import { TextArea } from '../../kit/text-area';
 import { useAnalysis } from '../analysis/use-analysis';
-import { useKeptText } from '../analysis/use-kept-text';
+import { useKeptText } from '../../kit/use-kept-text';
 import { type NamedPlace, useAskedToShow } from '../views/shown-place';
 
 interface Recorded<Answer extends string> {

@@ -6,7 +6,7 @@ import { templateOf } from '../../../src/domain/causes/similar/template-of';
 import { CauseId } from '../../../src/domain/id';
 import { Button } from '../../kit/button';
 import { ActingContext } from '../actions/acting';
-import { newId } from '../analysis/new-id';
+import { newId } from '../../kit/new-id';
 import { useAnalysis } from '../analysis/use-analysis';
 import { useSelection } from '../views/selection';
 

@@ -6,7 +6,7 @@ import { Field } from '../../kit/field';
 import { Form } from '../../kit/form';
 import { TextArea } from '../../kit/text-area';
 import { useAnalysis } from '../analysis/use-analysis';
-import { useKeptText } from '../analysis/use-kept-text';
+import { useKeptText } from '../../kit/use-kept-text';
 
 interface RuleOutFormProps {
   readonly cause: Cause;

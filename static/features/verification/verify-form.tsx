@@ -8,7 +8,7 @@ import { Notice } from '../../kit/notice';
 import { Select } from '../../kit/select';
 import { TextArea } from '../../kit/text-area';
 import { useAnalysis } from '../analysis/use-analysis';
-import { useKeptText } from '../analysis/use-kept-text';
+import { useKeptText } from '../../kit/use-kept-text';
 import { ResultChoice } from './result-choice';
 import { verifying } from './who-may-verify';
 

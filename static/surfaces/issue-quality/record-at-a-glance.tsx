@@ -4,6 +4,7 @@ import { raiseCapa } from '../../bridge/invoke';
 import { mayEdit } from '../../bridge/may-edit';
 import { announceIssue, openIssue, refreshIssue } from '../../bridge/page';
 import type { QualityRecord } from '../../bridge/quality-issue';
+import { useCircumstances } from '../../bridge/use-circumstances';
 import '../../features/analysis/analysis.css';
 import '../../features/gate/gate.css';
 import { LinkedRecords } from '../../features/gate/linked-records';
@@ -38,7 +39,8 @@ export function RecordAtAGlance({ record, onChanged }: RecordAtAGlanceProps) {
     whole.current?.focus();
   };
   const isForeign = record.causes.kind === 'foreign';
-  const step = isForeign ? null : nextStepOf(record, record.status);
+  const circumstances = useCircumstances(record);
+  const step = isForeign ? null : nextStepOf(record, record.status, circumstances);
   const roots = rootsOf(record.document).filter(({ actions }) => actions.length === 0);
   const couldRaise = record.workType === 'nonconformance' && roots.length > 0;
   const [mayRaise, setMayRaise] = useState(false);

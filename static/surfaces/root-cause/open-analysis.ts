@@ -3,7 +3,7 @@ import { tellSaved } from '../../bridge/events';
 import { saveCauses } from '../../bridge/invoke';
 import type { QualityRecord } from '../../bridge/quality-issue';
 import { draftKey, leftDrafts } from '../../features/analysis/drafts';
-import { newId } from '../../features/analysis/new-id';
+import { newId } from '../../kit/new-id';
 import { openSession } from '../../features/analysis/session';
 import type { Session } from '../../features/analysis/session-state';
 import type { AccountId } from '../../../src/domain/id';

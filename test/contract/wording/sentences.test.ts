@@ -10,17 +10,13 @@ import { AttachmentId, PageId } from '../../../src/domain/id';
 import { evidence, issue, sound } from '../../domain/causes/writing';
 import { commandSamples, worked } from '../command-samples';
 import { faultsOf, startsLikeASentence } from './plain';
+import { qualityIssue, usual } from '../../domain/quality-issue';
 
 describe('a closed gate', () => {
-  const nothing: QualityIssue = {
-    workType: 'nonconformance',
-    severity: 'major',
-    capaNeeded: 'no',
-    document: emptyCauseDocument,
-  };
+  const nothing = qualityIssue({ capaNeeded: 'no' });
   const said = (change: Partial<QualityIssue>, transition = 'close'): string[] => {
     const asked = { ...nothing, ...change };
-    return gateSentences(gateOf(asked, transition), asked.document);
+    return gateSentences(gateOf(asked, transition, usual), asked.document);
   };
 
   it('says each thing that is missing, in a sentence of its own', () => {

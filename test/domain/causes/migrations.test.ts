@@ -6,7 +6,7 @@ import { migrations, readCauseDocument, readCauses } from '../../../src/domain/c
 import { fits, propertyOf, sizeOf, storedOf } from '../../../src/domain/causes/stored-of';
 import { emptyCauseDocument } from '../../../src/domain/causes/document';
 import { Entry } from '../../../src/domain/record/entry';
-import { replay } from '../../../src/domain/record/replay';
+import { replay } from '../record/logging';
 import { longLog } from '../record/logging';
 
 const Stored = z.looseObject({ property: z.unknown(), log: z.unknown() });

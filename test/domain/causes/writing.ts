@@ -2,7 +2,7 @@ import { Day, Instant } from '../../../src/domain/calendar';
 import { apply } from '../../../src/domain/causes/apply';
 import type { CauseCommand } from '../../../src/domain/causes/command';
 import { emptyCauseDocument, type CauseDocument } from '../../../src/domain/causes/document';
-import type { Giver } from '../../../src/domain/causes/handling';
+import type { Giver } from '../../../src/domain/record/giver';
 import { textDigest } from '../../../src/domain/causes/verified';
 import { AccountId, CauseId, EvidenceId, IssueId, IssueKey, RowId } from '../../../src/domain/id';
 

@@ -1,8 +1,8 @@
 import { propertyOf, storedOf } from '../../../src/domain/causes/stored-of';
+import { storedIn } from '../../../src/domain/causes/stored-in';
 import { digestOf } from '../../../src/domain/digest';
-import { replay } from '../../../src/domain/record/replay';
 import { standing, type Standing } from '../../../src/domain/record/compare';
-import { longLog } from './logging';
+import { longLog, replay } from './logging';
 
 const { entries } = longLog(10);
 
@@ -46,7 +46,7 @@ describe('how the issue’s property stands to the log', () => {
     ['a member more, in format 1', 'foreign', { ...last, note: 'hello' }],
     ['no analysis at all', 'foreign', 'hello'],
   ])('%s: %s', (_what, expected, property) => {
-    expect(standing(property, entries)).toBe(expected);
+    expect(standing(storedIn(property), entries)).toBe(expected);
   });
 
   it('needs only the last entry and the one the property names', () => {

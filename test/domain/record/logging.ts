@@ -4,11 +4,17 @@ import type { CauseCommand } from '../../../src/domain/causes/command';
 import { digestOf } from '../../../src/domain/digest';
 import { CommandId, type AccountId } from '../../../src/domain/id';
 import { RecordName, type Entry } from '../../../src/domain/record/entry';
-import { beginning, type Replayed } from '../../../src/domain/record/replay';
+import { causesRecord } from '../../../src/domain/causes/causes-record';
+import type { CauseDocument } from '../../../src/domain/causes/document';
+import { beginningOf, replay as replayOf, type Replayed } from '../../../src/domain/record/replay';
 import { seal } from '../../../src/domain/record/seal';
 import { ada, ben, by, cause, verified, why } from '../causes/writing';
 
 export const record = RecordName.parse('causes:10042');
+
+/** Replays the history of an analysis. */
+export const replay = (entries: readonly Entry[], from?: Replayed<CauseDocument>) =>
+  replayOf(causesRecord, entries, from);
 
 /** A minute after the one before. */
 const timeOf = (seq: number): Instant =>
@@ -17,10 +23,10 @@ const timeOf = (seq: number): Instant =>
 /** What the log holds after these commands, with the document they made; refused ones leave no entry. */
 export function logged(commands: readonly { actor: AccountId; command: CauseCommand }[]): {
   entries: Entry[];
-  end: Replayed;
+  end: Replayed<CauseDocument>;
 } {
   const entries: Entry[] = [];
-  let end = beginning;
+  let end = beginningOf(causesRecord);
   for (const { actor, command } of commands) {
     const at = timeOf(end.seq + 1);
     const applied = apply(end.document, command, { ...by(actor), at });

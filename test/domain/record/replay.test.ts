@@ -2,10 +2,9 @@ import fc from 'fast-check';
 import { emptyCauseDocument } from '../../../src/domain/causes/document';
 import { digestOf } from '../../../src/domain/digest';
 import { Entry } from '../../../src/domain/record/entry';
-import { replay } from '../../../src/domain/record/replay';
 import { genesis, seal } from '../../../src/domain/record/seal';
 import { anySession } from '../causes/any-command';
-import { logged, longLog, record } from './logging';
+import { logged, longLog, record, replay } from './logging';
 
 const json = (value: unknown): unknown => JSON.parse(JSON.stringify(value));
 const asStored = (entries: readonly Entry[]): Entry[] =>

@@ -4,10 +4,9 @@ import { digestOf } from '../../../src/domain/digest';
 import { CommandId } from '../../../src/domain/id';
 import { checkChain } from '../../../src/domain/record/chain';
 import { RecordName, type Entry } from '../../../src/domain/record/entry';
-import { replay } from '../../../src/domain/record/replay';
 import { seal, type Link } from '../../../src/domain/record/seal';
 import { eve } from '../causes/writing';
-import { longLog } from './logging';
+import { longLog, replay } from './logging';
 
 const { entries, end } = longLog(200);
 const witness: Link = { seq: end.seq, digest: end.head };

@@ -12,6 +12,7 @@ import type { StoredCauses } from '../../../src/domain/causes/stored';
 import { ask, valueOf } from '../../app/support/ask';
 import { restAs } from '../../app/support/rest';
 import { analysisOf, issuesOfType, nameOfType, statusOf, toldSite } from './told-site';
+import { qualityIssue, usual } from '../../domain/quality-issue';
 
 const day = 24 * 60 * 60_000;
 
@@ -184,10 +185,7 @@ describe('what a visitor meets', () => {
     const answer = await take(issue.key, 'Close');
     expect(answer.status).toBe(400);
     const { document } = storedIn(issue);
-    const gate = gateOf(
-      { workType: 'nonconformance', severity: 'major', capaNeeded: 'undecided', document },
-      'close',
-    );
+    const gate = gateOf(qualityIssue({ document }), 'close', usual);
     expect(gate.blockers.map(({ rule }) => rule)).toEqual(['E3', 'A1', 'L2']);
     expect(refused.parse(answer.body).errorMessages).toEqual([
       gateSentences(gate, document).join('\n'),

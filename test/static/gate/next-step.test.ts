@@ -1,18 +1,14 @@
 import { gateSentences } from '../../../src/contract/wording/gate';
 import { gateOf } from '../../../src/domain/blockers';
 import type { QualityIssue } from '../../../src/domain/weight';
-import { emptyCauseDocument } from '../../../src/domain/causes/document';
 import { transitionsOf } from '../../../src/domain/next-transitions';
 import { nextStepOf } from '../../../static/features/gate/next-step';
 import { whoseMove } from '../../../static/features/gate/whose-move';
+import { qualityIssue, usual } from '../../domain/quality-issue';
 import { anna } from '../analysis/desk';
 
-const issue = (workType: QualityIssue['workType']): QualityIssue => ({
-  workType,
-  severity: null,
-  capaNeeded: 'undecided',
-  document: emptyCauseDocument,
-});
+const issue = (workType: QualityIssue['workType']): QualityIssue =>
+  qualityIssue({ workType, severity: null });
 
 describe('the next step', () => {
   it.each<[QualityIssue['workType'], string, string | null]>([
@@ -28,23 +24,23 @@ describe('the next step', () => {
     ['capa', 'closed', null],
     ['capa', 'cancelled', null],
   ])('of a %s that is %s is %s', (workType, status, name) => {
-    expect(nextStepOf(issue(workType), status)?.name ?? null).toBe(name);
+    expect(nextStepOf(issue(workType), status, usual)?.name ?? null).toBe(name);
   });
 
   it('is not guessed for a status of somebody’s own', () => {
-    expect(nextStepOf(issue('capa'), null)).toBeNull();
+    expect(nextStepOf(issue('capa'), null, usual)).toBeNull();
   });
 
   it('says the very sentences the workflow would refuse with', () => {
     const record = issue('nonconformance');
-    const step = nextStepOf(record, 'inProgress');
-    const refusal = gateSentences(gateOf(record, 'close'), record.document);
+    const step = nextStepOf(record, 'inProgress', usual);
+    const refusal = gateSentences(gateOf(record, 'close', usual), record.document);
     expect(refusal.length).toBeGreaterThan(1);
     expect(step?.missing.map(({ sentence }) => sentence)).toEqual(refusal);
   });
 
   it('points at the question of extent, and nowhere for what is not in the analysis', () => {
-    const missing = nextStepOf(issue('nonconformance'), 'inProgress')?.missing ?? [];
+    const missing = nextStepOf(issue('nonconformance'), 'inProgress', usual)?.missing ?? [];
     expect(missing.find(({ sentence }) => sentence.includes('elsewhere'))?.place).toBe('extent');
     expect(missing.find(({ sentence }) => sentence.includes('severity'))?.place).toBeNull();
   });
@@ -56,6 +52,8 @@ describe('whose move it is', () => {
   const blocked = (...blockers: readonly { rule: 'E3' | 'E4' | 'L2'; missing?: string }[]) => ({
     transition,
     advice: [],
+    caseBlockers: [],
+    caseAdvice: [],
     severityAssumed: false,
     blockers: blockers.map(({ rule, missing }) => ({
       rule,

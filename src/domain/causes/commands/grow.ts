@@ -1,7 +1,8 @@
 import { accepted, refused } from '../../result';
 import type { Cause } from '../cause';
 import { causeLimit } from '../document';
-import type { Giver, Handling } from '../handling';
+import type { Giver } from '../../record/giver';
+import type { Handling } from '../handling';
 import { causeOf } from '../outline';
 import { isReserved } from '../reserved-id';
 import { branchOf, place, siblingBefore, without } from '../tree';

@@ -1,7 +1,8 @@
 import { accepted, refused } from '../../result';
 import type { Cause } from '../cause';
 import type { TemplateCause } from '../command';
-import type { Giver, Handling } from '../handling';
+import type { Giver } from '../../record/giver';
+import type { Handling } from '../handling';
 import type { CauseDocument } from '../document';
 import { isReserved } from '../reserved-id';
 import { inOrder, isTree } from '../tree';

@@ -1,4 +1,4 @@
-import type { Giver } from '../../../../src/domain/causes/handling';
+import type { Giver } from '../../../../src/domain/record/giver';
 import type { CommandId } from '../../../../src/domain/id';
 import { type Ledger, shownBy } from '../ledger';
 import type { Writing } from './crossings';

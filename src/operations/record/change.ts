@@ -1,65 +1,74 @@
-import type { SentCommand, UnappliedCommand } from '../../contract/causes';
-import type { StoredCauses } from '../../domain/causes/stored';
 import type { AccountId, IssueId } from '../../domain/id';
 import { accepted } from '../../domain/result';
 import type { Clock, Issues, RecordLog } from '../ports';
 import { refuse, refusedByJira, type Outcome } from '../refusal';
-import { loadRecorded, projected } from './load';
+import type { Keeping, Stored } from './keeping';
+import { loadRecorded } from './load';
 import { project } from './project';
-import { recordCommands } from './record-commands';
+import { recordCommands, type Sent, type Unapplied } from './record-commands';
 
-export interface CausePorts {
+export interface RecordPorts {
   readonly issues: Issues;
   readonly log: RecordLog;
   readonly clock: Clock;
 }
 
-export interface Change {
+export interface Change<Command> {
   readonly issueId: IssueId;
   readonly actor: AccountId;
   /** The last entry the writer had seen: more than the log holds was written past it. */
   readonly seen: number;
-  readonly commands: readonly SentCommand[];
+  readonly commands: readonly Sent<Command>[];
   /** What the gate let pass stays as it was; only what leaves it so may be recorded all the same. */
   readonly whenClosed: 'refuse' | 'record';
 }
 
-export interface Changed {
+export interface Changed<Shown, Reason> {
   /** Null when nothing was ever recorded for the issue. */
-  readonly stored: StoredCauses | null;
-  readonly unapplied: readonly UnappliedCommand[];
+  readonly stored: Shown | null;
+  readonly unapplied: readonly Unapplied<Reason>[];
 }
 
 /**
  * Records commands and shows the result on the issue. Sent again after a crash anywhere in between, the same
  * commands are recorded once and the issue is brought up to date.
  */
-export async function changeCauses(ports: CausePorts, change: Change): Outcome<Changed> {
+export async function changeRecord<
+  Document,
+  Command,
+  Shown extends Stored<Document>,
+  Reason extends string,
+>(
+  ports: RecordPorts,
+  kind: Keeping<Document, Command, Shown, Reason>,
+  change: Change<Command>,
+): Outcome<Changed<Shown, Reason>> {
   const { issueId, actor, seen, commands, whenClosed } = change;
   const issue = await ports.issues.read(issueId);
   if (!issue.ok) return refusedByJira(issue.refusal);
   const ids = commands.map(({ id }) => id);
-  const loaded = await loadRecorded(ports.log, issueId, issue.value.causes, ids);
+  const property = issue.value.properties[kind.propertyKey];
+  const loaded = await loadRecorded(ports.log, kind, issueId, property, ids);
   if (!loaded.ok) return loaded;
   const recorded = loaded.value;
   const isAstray = recorded.standing === 'foreign' || seen > recorded.state.seq;
-  if (isAstray) return refuse('conflict', 'causes.foreignChange');
+  if (isAstray) return refuse('conflict', `${kind.name}.foreignChange`);
 
   const { state: from, known } = recorded;
   const { status, issueTypeName } = issue.value;
   const isNew = commands.some(({ id }) => !known.has(id));
   if (status.isDone && isNew && whenClosed === 'refuse') {
     const data = { issueType: issueTypeName, status: status.name };
-    return refuse('refused', 'causes.closed', { data });
+    return refuse('refused', `${kind.name}.closed`, { data });
   }
   const target = { issue: issueId, from, known, actor };
-  const applied = await recordCommands(ports, target, commands);
+  const applied = await recordCommands(ports, kind, target, commands);
   if (!applied.ok) return applied;
   const { state, unapplied } = applied.value;
   if (state.seq === 0) return accepted({ stored: null, unapplied });
   if (recorded.standing === 'same' && state.seq === recorded.state.seq) {
-    return accepted({ stored: projected(state), unapplied });
+    return accepted({ stored: kind.shownFor(state), unapplied });
   }
-  const shown = await project(ports, issueId, state);
+  const shown = await project(ports, kind, issueId, state);
   return shown.ok ? accepted({ stored: shown.value, unapplied }) : shown;
 }

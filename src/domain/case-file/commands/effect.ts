@@ -1,0 +1,56 @@
+import { accepted, refused } from '../../result';
+import { criterionOf, verdictOf } from '../criteria';
+import {
+  contradictionLimit,
+  criterionLimit,
+  observationLimit,
+  verdictLimit,
+} from '../effectiveness';
+import type { CaseHandling } from '../handling';
+import { added } from './edit-list';
+
+/** Says what would prove it. Whoever replaces a criterion says why; after the verdict it is settled. */
+export const setCriterion: CaseHandling<'setCriterion'> = (file, { criterion }, { actor, at }) => {
+  const newest = Math.max(0, ...file.criteria.map(({ revision }) => revision));
+  if (criterion.revision < newest) return refused({ reason: 'revisionPassed' });
+  if (verdictOf(file, criterion.revision)) return refused({ reason: 'judged' });
+  const isReplaced = criterionOf(file, criterion.revision) !== undefined;
+  if (isReplaced && criterion.reason === undefined) return refused({ reason: 'reasonMissing' });
+  const criteria = added(file.criteria, { ...criterion, by: actor, at }, criterionLimit);
+  return criteria.ok ? accepted({ ...file, criteria: criteria.value }) : criteria;
+};
+
+/** Puts a count on record. The oldest make room: what a verdict rests on is kept with the verdict. */
+export const observe: CaseHandling<'observe'> = (file, { observation }, { actor, at }) => {
+  if (!file.criteria.some(({ id }) => id === observation.criterion)) {
+    return refused({ reason: 'criterionMissing' });
+  }
+  const observations = [...file.observations, { ...observation, by: actor, at }];
+  return accepted({ ...file, observations: observations.slice(-observationLimit) });
+};
+
+/** One verdict ends a revision, for or against. */
+export const judgeEffect: CaseHandling<'judgeEffect'> = (file, { verdict }, { actor, at }) => {
+  const criterion = criterionOf(file, verdict.revision);
+  if (criterion?.id !== verdict.criterion) return refused({ reason: 'criterionMissing' });
+  if (verdictOf(file, verdict.revision)) return refused({ reason: 'judged' });
+  const verdicts = added(file.verdicts, { ...verdict, by: actor, at }, verdictLimit);
+  return verdicts.ok ? accepted({ ...file, verdicts: verdicts.value }) : verdicts;
+};
+
+/** It came back: the verdict stays as it was given, and is told to have been wrong. */
+export const contradict: CaseHandling<'contradict'> = (
+  file,
+  { verdict, issue, note },
+  { actor, at },
+) => {
+  const meant = file.verdicts.find(({ id }) => id === verdict);
+  if (meant?.verdict !== 'effective') return refused({ reason: 'verdictMissing' });
+  const isKnown = file.contradictions.some(
+    (known) => known.verdict === verdict && known.issue.id === issue.id,
+  );
+  if (isKnown) return refused({ reason: 'alreadySo' });
+  if (file.contradictions.length >= contradictionLimit) return refused({ reason: 'full' });
+  const contradiction = { verdict, issue, note, by: actor, at };
+  return accepted({ ...file, contradictions: [...file.contradictions, contradiction] });
+};

@@ -1,0 +1,47 @@
+import type { Day, Instant } from '../calendar';
+import type { Candidate } from '../case-file/elsewhere';
+import type { AccountId, IssueId, IssueKey, PageId } from '../id';
+
+/** An action as Jira tells it. */
+export interface ActionState {
+  readonly id: IssueId;
+  readonly key: IssueKey;
+  readonly summary: string;
+  /** What removes a cause in a case of its own is followed there. */
+  readonly isCapa: boolean;
+  readonly isDone: boolean;
+  readonly owner: AccountId | null;
+  readonly due: Day | null;
+  /** The first due date Jira's history knows. */
+  readonly originalDue: Day | null;
+  readonly createdAt: Instant;
+  /** When it was last moved to done; null while it is open. */
+  readonly doneAt: Instant | null;
+}
+
+/** A page as Confluence tells it; null where it is gone. */
+export interface PageState {
+  readonly page: PageId;
+  readonly now: { readonly version: number; readonly digest: string } | null;
+}
+
+/** What is known of a case besides its documents and fields; null where it was not asked, or was not answered. */
+export interface CaseFacts {
+  /** What acts on the causes, as far as it can be seen. */
+  readonly actions: readonly ActionState[] | null;
+  /** The issue's own due date. */
+  readonly due: Pick<ActionState, 'due' | 'originalDue'> | null;
+  readonly pages: readonly PageState[] | null;
+  /** The project's rules that expect a CAPA here. */
+  readonly expected: readonly string[] | null;
+  /** Where the same could be. */
+  readonly elsewhere: readonly Candidate[] | null;
+}
+
+export const nothingKnown: CaseFacts = {
+  actions: null,
+  due: null,
+  pages: null,
+  expected: null,
+  elsewhere: null,
+};

@@ -1,0 +1,13 @@
+import * as z from 'zod/mini';
+import { AccountId, type IssueId } from '../../src/domain/id';
+import { readJira } from './jira';
+
+const Found = z.array(z.object({ accountId: AccountId, displayName: z.string() }));
+
+/** People who may be assigned the issue and whose name fits, ten at most; null when Jira does not say. */
+export async function findPeople(issue: IssueId, words: string) {
+  const query = new URLSearchParams({ issueKey: issue, query: words, maxResults: '10' });
+  const answer = await readJira(`/rest/api/3/user/assignable/search?${query.toString()}`, Found);
+  if (!answer.ok) return null;
+  return answer.value.map(({ accountId, displayName }) => ({ id: accountId, name: displayName }));
+}

@@ -1,0 +1,54 @@
+import { createContext, useContext } from 'react';
+import type { Circumstances } from '../../../src/domain/blockers';
+import type { CaseFile } from '../../../src/domain/case-file/case-file';
+import type { CaseCommand } from '../../../src/domain/case-file/command';
+import type { StoredCase } from '../../../src/domain/case-file/stored';
+import type { AccountId, IssueId, IssueKey, ProjectId } from '../../../src/domain/id';
+import type { QualityIssue } from '../../../src/domain/weight';
+import type { Wire } from '../../../src/contract/wire';
+
+/** An issue that belongs to the case: the CAPAs of a nonconformance, the nonconformances of a CAPA. */
+export interface LinkedCase {
+  readonly id: IssueId;
+  readonly key: IssueKey;
+  readonly summary: string;
+  readonly status: string;
+}
+
+/** The nonconformance or CAPA that is worked on. */
+export interface CaseRecord extends QualityIssue {
+  readonly id: IssueId;
+  readonly key: IssueKey;
+  readonly projectId: ProjectId;
+  readonly summary: string;
+  readonly status: string | null;
+  readonly statusName: string;
+  readonly isDone: boolean;
+  readonly assignee: AccountId | null;
+  readonly linked: readonly LinkedCase[];
+}
+
+export interface Case {
+  readonly record: CaseRecord;
+  /** As recorded last. */
+  readonly file: CaseFile;
+  readonly circumstances: Circumstances;
+  readonly me: AccountId;
+  /** May be changed by the viewer, as things stand: permission held, issue not closed. */
+  readonly editable: boolean;
+  /** Records one thing; what was typed stays with whoever asked until the answer is there. */
+  readonly tell: (command: CaseCommand) => Promise<Wire<{ stored: StoredCase | null }>>;
+  /** An operation beside `tell` changed the case file. */
+  readonly showStored: (stored: StoredCase) => void;
+  /** Reads issue and circumstances again. */
+  readonly readAgain: () => void;
+}
+
+export const CaseContext = createContext<Case | null>(null);
+
+/** The case this view is about. */
+export function useCase(): Case {
+  const found = useContext(CaseContext);
+  if (!found) throw new Error('This view belongs into a case');
+  return found;
+}

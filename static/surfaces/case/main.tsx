@@ -1,0 +1,4 @@
+import { mount } from '../../bridge/mount';
+import { CasePanel } from './case-panel';
+
+mount(CasePanel);
