@@ -14,7 +14,7 @@ import { windowFor, windowsNeeded, type WindowNeeded } from './window-needed';
  * The window would prove it if the rate before is what it seems; but so few events may have been bad luck, and with
  * both counts compared a met target does not even reach 80 %.
  */
-export interface FewEventsBefore {
+interface FewEventsBefore {
   readonly confidence: number;
   /** The window at which the doubt ends; not rounded. */
   readonly needed: number;

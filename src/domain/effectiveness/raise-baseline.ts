@@ -1,4 +1,5 @@
 import { fewerAfter } from '../statistics/two-rates';
+import { isAsUnlikelyAs } from './evidence';
 import type { EffectivenessPlan } from './plan';
 
 /** Nobody looks back further than this many times the period before. */
@@ -13,9 +14,9 @@ export function baselineFor(
   risk: number,
 ): number | null {
   const perEvent = baseline.exposure / baseline.events;
+  const after = { events: target, exposure: window };
   const isEnough = (events: number): boolean =>
-    fewerAfter({ events, exposure: events * perEvent }, { events: target, exposure: window }) <=
-    risk;
+    isAsUnlikelyAs(risk, fewerAfter({ events, exposure: events * perEvent }, after));
   let tooFew = baseline.events;
   let enough = baseline.events * timesLongest;
   if (isEnough(tooFew) || !isEnough(enough)) return null;

@@ -24,6 +24,9 @@ export type Suggestion =
 
 const challenge = { failureRate: usualFailureRate, confidence: 0.95 };
 
+/** Rounded up, unless a hair above a whole number is but rounding. */
+const whole = (exposure: number): number => Math.ceil(exposure * (1 - 1e-12));
+
 function leadingMeasure(): Suggestion[] {
   const trials = trialsNeeded(challenge.failureRate, challenge.confidence);
   return trials === null ? [] : [{ id: 'leadingMeasure', trials, ...challenge }];
@@ -31,7 +34,7 @@ function leadingMeasure(): Suggestion[] {
 
 function raiseBaseline(plan: EffectivenessPlan, risk: number): Suggestion[] {
   const to = baselineFor(plan, risk);
-  return to === null ? [] : [{ id: 'raiseBaseline', to: Math.ceil(to) }];
+  return to === null ? [] : [{ id: 'raiseBaseline', to: whole(to) }];
 }
 
 /** Where there is nothing to compare with. */
@@ -45,7 +48,7 @@ export const suggestionsForFewEvents = (plan: EffectivenessPlan): readonly Sugge
   ...raiseBaseline(plan, riskAccepted[80]),
   {
     id: 'extendWindow',
-    to: Math.ceil(windowFor('conditionalBinomial', plan, riskAccepted[80])),
+    to: whole(windowFor('conditionalBinomial', plan, riskAccepted[80])),
   },
 ];
 
@@ -60,7 +63,7 @@ export function suggestionsFor(
   const expected = (baseline.events / baseline.exposure) * window;
   const next = riskAccepted[verdict === 'weak' ? 95 : 80];
   return [
-    { id: 'extendWindow', to: Math.ceil(window) },
+    { id: 'extendWindow', to: whole(window) },
     ...(measuredIn === 'days' ? [{ id: 'useExposure', expected } as const] : []),
     ...leadingMeasure(),
     ...(test === 'conditionalBinomial' ? raiseBaseline(plan, next) : []),

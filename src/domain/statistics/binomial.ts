@@ -3,7 +3,7 @@ import { deviance, stirlingError } from './saddle-point';
 
 /**
  * The probability of exactly `count` of `trials` (whole) where each succeeds with `chance` (0 to 1). By the saddle
- * point (Loader, 2000): to twelve digits for counts up to 10⁶.
+ * point (Loader, 2000): to ten digits for counts up to 10⁶.
  */
 export function binomialMass(count: number, trials: number, chance: number): number {
   const others = trials - count;

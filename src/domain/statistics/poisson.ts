@@ -3,7 +3,7 @@ import { deviance, stirlingError } from './saddle-point';
 
 /**
  * The probability of exactly `count` events (whole) where `mean` (≥ 0) are expected. By the saddle point (Loader,
- * "Fast and accurate computation of binomial probabilities", 2000): to twelve digits for counts up to 10⁶.
+ * "Fast and accurate computation of binomial probabilities", 2000): to ten digits for counts up to 10⁶.
  */
 export function poissonMass(count: number, mean: number): number {
   if (count < 0) return 0;
