@@ -23,6 +23,7 @@ import type { Person } from './model/people.ts';
 import type { Project } from './model/project.ts';
 import type { RemoteLink } from './model/remote-link.ts';
 import type { Task } from './model/task.ts';
+import type { Version } from './model/version.ts';
 import { seedFreshJira } from './seed/seed.ts';
 
 /** What a product event carries; `deliver` is the Forge side, which may delay, double and reorder it. */
@@ -93,6 +94,7 @@ export interface JiraSite {
   issueLinks: Collection<IssueLink>;
   remoteLinks: Collection<RemoteLink>;
   attachments: Collection<Attachment>;
+  versions: Collection<Version>;
   mail: Collection<Mail>;
   tasks: Collection<Task>;
 }
@@ -133,6 +135,7 @@ export function openJiraSite(setting: JiraSetting): JiraSite {
     issueLinks: store.collection('issueLink'),
     remoteLinks: store.collection('remoteLink'),
     attachments: store.collection('attachment'),
+    versions: store.collection('version'),
     mail: store.collection('mail'),
     tasks: store.collection('task'),
   };

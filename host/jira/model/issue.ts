@@ -42,6 +42,8 @@ export interface Issue {
   resolution: { id: string; name: string; at: number } | null;
   labels: string[];
   componentIds: string[];
+  affectedVersionIds: string[];
+  fixVersionIds: string[];
   /** ISO date. */
   duedate: string | null;
   /** Atlassian document format. */

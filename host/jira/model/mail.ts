@@ -2,6 +2,7 @@
 export interface Mail {
   id: string;
   issueId: string;
+  senderAccountId: string | null;
   subject: string;
   textBody: string;
   htmlBody: string;

@@ -4,6 +4,7 @@ import { pathParameter } from '../parse.ts';
 import { announceProject } from './render.ts';
 import { JiraError } from '../request.ts';
 import { findProject, unknownProject } from './project-of.ts';
+import { versionsOf } from './versions/versions-of.ts';
 
 /** The work in the project goes with it and is not announced one by one. */
 export const deleteProject = administered({
@@ -20,6 +21,7 @@ export const deleteProject = administered({
       if (gone.has(link.inwardIssueId) || gone.has(link.outwardIssueId))
         site.issueLinks.delete(link.id);
     for (const issue of issues) removeIssue(site, issue);
+    for (const { id } of versionsOf(site, project.id)) site.versions.delete(id);
     site.projects.delete(project.id);
     announceProject(site, 'deleted', project);
     return { status: 204 };

@@ -6,6 +6,8 @@ import type { JiraSite } from '../site.ts';
 import { renderComponent } from './components.ts';
 import { issueTypesOf } from './project-configuration.ts';
 import { projectRoles } from './roles.ts';
+import { renderVersion } from './versions/render-version.ts';
+import { versionsOf } from './versions/versions-of.ts';
 
 const standardAvatarId = 10400;
 
@@ -34,7 +36,7 @@ export function renderProject(site: JiraSite, project: Project) {
     components: project.components.map((component) => renderComponent(site, project, component)),
     issueTypes: issueTypesOf(site, project).map((issueType) => renderIssueType(site, issueType)),
     assigneeType: 'UNASSIGNED',
-    versions: [],
+    versions: versionsOf(site, project.id).map((version) => renderVersion(site, version)),
     roles: Object.fromEntries(
       projectRoles.map((role) => [role.name, `${brief.self}/role/${role.id}`]),
     ),

@@ -10,6 +10,7 @@ import {
   removeRoleMember,
 } from './project-roles.ts';
 import { deleteProperty, getProperty, listProperties, setProperty } from './properties.ts';
+import { versionRoutes } from './versions/routes.ts';
 import { getProject, projectStatuses, searchProjects } from './read.ts';
 
 export const projectRoutes: Route[] = [
@@ -29,4 +30,5 @@ export const projectRoutes: Route[] = [
   getProjectRole,
   addRoleMembers,
   removeRoleMember,
+  ...versionRoutes,
 ];

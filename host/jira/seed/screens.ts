@@ -9,6 +9,8 @@ const screens: [name: string, fieldIds: string[]][] = [
       'duedate',
       'priority',
       'components',
+      'versions',
+      'fixVersions',
       'assignee',
       'reporter',
       'description',

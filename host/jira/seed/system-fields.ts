@@ -54,6 +54,14 @@ export const systemFields: readonly SystemField[] = [
     items: 'component',
     clauseNames: ['component'],
   }),
+  onScreens('versions', 'Affects versions', 'array', {
+    items: 'version',
+    clauseNames: ['affectedVersion'],
+  }),
+  onScreens('fixVersions', 'Fix versions', 'array', {
+    items: 'version',
+    clauseNames: ['fixVersion'],
+  }),
   onScreens('duedate', 'Due date', 'date', { clauseNames: ['due', 'duedate'] }),
   onScreens('resolution', 'Resolution', 'resolution'),
   onScreens('issuelinks', 'Linked Work items', 'array', {

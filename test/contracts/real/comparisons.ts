@@ -32,6 +32,8 @@ export const comparisons: readonly Comparison[] = [
       '/operations': notAsked,
       '/editmeta/fields/priority': otherField,
       '/editmeta/fields/components': otherField,
+      '/editmeta/fields/versions': otherField,
+      '/editmeta/fields/fixVersions': otherField,
       '/fields/{}/self': otherField,
       '/fields/{}/value': otherField,
       '/fields/{}/id': otherField,

@@ -100,17 +100,6 @@ test('people watch for themselves; others are added by who administers the proje
   expect((await plant.as('quality').get(watchers)).body).toMatchObject({ watchCount: 1 });
 });
 
-test('a notification is kept, addressed to everybody but its sender', async () => {
-  const notify = (to: object) =>
-    plant.as('quality').post(`/rest/api/3/issue/${key}/notify`, { subject: 'Due soon', to });
-  expect((await notify({ reporter: true })).status).toBe(400);
-  const users = [{ accountId: plant.accountId('quality2') }];
-  expect((await notify({ reporter: true, users })).status).toBe(204);
-  expect(plant.site.mail.all()).toMatchObject([
-    { subject: 'Due soon', recipientAccountIds: [plant.accountId('quality2')] },
-  ]);
-});
-
 test('all of it is in the shapes of other people’s contracts', () => {
   expect(plant.recorder.problems()).toEqual([]);
 });

@@ -32,6 +32,8 @@ export function blankIssue(
     resolution: null,
     labels: [],
     componentIds: [],
+    affectedVersionIds: [],
+    fixVersionIds: [],
     duedate: null,
     description: null,
     custom: {},

@@ -2,6 +2,8 @@ import { priorityBean } from '../beans/priority.ts';
 import { resolutions } from '../../configuration/resolutions.ts';
 import { resolutionBean } from '../beans/resolution.ts';
 import type { Traced } from '../change-items.ts';
+import { renderVersionBrief } from '../../projects/versions/render-version.ts';
+import { versionsOf } from '../../projects/versions/versions-of.ts';
 import { day } from '../values/date.ts';
 import { richText } from '../values/document.ts';
 import { label } from '../values/label.ts';
@@ -31,6 +33,14 @@ const component = namedThing(
     id,
     name: project.components.find((known) => known.id === id)?.name ?? '',
   }),
+);
+
+const version = namedThing(
+  ({ site, project }) => versionsOf(site, project.id),
+  (id, { site }) => {
+    const found = site.versions.get(id);
+    return found ? renderVersionBrief(site, found) : null;
+  },
 );
 
 const resolution = namedThing(
@@ -79,6 +89,24 @@ export const systemFields: Record<string, IssueField> = {
     {
       get: (issue) => issue.componentIds,
       put: (issue, componentIds) => ({ ...issue, componentIds }),
+    },
+    'each',
+  ),
+  versions: listField(
+    traced('versions', 'Version'),
+    version,
+    {
+      get: (issue) => issue.affectedVersionIds,
+      put: (issue, affectedVersionIds) => ({ ...issue, affectedVersionIds }),
+    },
+    'each',
+  ),
+  fixVersions: listField(
+    traced('fixVersions', 'Fix Version'),
+    version,
+    {
+      get: (issue) => issue.fixVersionIds,
+      put: (issue, fixVersionIds) => ({ ...issue, fixVersionIds }),
     },
     'each',
   ),

@@ -1,22 +1,12 @@
-import * as z from 'zod';
 import { parseBody } from '../../parse.ts';
 import { callerAccountId } from '../../people/caller.ts';
 import { JiraError } from '../../request.ts';
 import type { Route } from '../../route.ts';
 import { issueOf } from '../issue-of.ts';
+import { notification } from './notification.ts';
+import { namedRecipients, reaches } from './recipients.ts';
 
-const notification = z.strictObject({
-  subject: z.string().optional(),
-  textBody: z.string().optional(),
-  htmlBody: z.string().optional(),
-  to: z.strictObject({
-    reporter: z.boolean().optional(),
-    assignee: z.boolean().optional(),
-    watchers: z.boolean().optional(),
-    users: z.array(z.looseObject({ accountId: z.string() })).optional(),
-  }),
-});
-
+/** Puts a mail in the outbox. Whoever may not see the issue is left out without a word, as in Jira. */
 const notify: Route = {
   method: 'POST',
   path: '/rest/api/3/issue/{issueIdOrKey}/notify',
@@ -24,27 +14,23 @@ const notify: Route = {
   handle: (call) => {
     const { site, request } = call;
     const issue = issueOf(call);
-    const { to, subject, textBody, htmlBody } = parseBody(notification, call);
-    const recipients = new Set(
-      [
-        to.reporter ? issue.reporterAccountId : null,
-        to.assignee ? issue.assigneeAccountId : null,
-        ...(to.watchers ? issue.watcherAccountIds : []),
-        ...(to.users ?? []).map(({ accountId }) => accountId),
-      ].filter((accountId) => accountId !== null),
-    );
+    const asked = parseBody(notification, call);
+    const sender = callerAccountId(site, request.caller);
     // Jira never mails people about what they just did themselves.
-    recipients.delete(callerAccountId(site, request.caller) ?? '');
-    if (recipients.size === 0)
+    const named = [...namedRecipients(site, issue, asked)].filter((known) => known !== sender);
+    if (named.length === 0)
       throw new JiraError(400, 'No recipients were defined for the notification.');
+    const recipients = named.filter(reaches(site, issue, asked));
+    if (recipients.length === 0) return { status: 204 };
     const id = String(site.store.next('mail'));
     site.mail.put(id, {
       id,
       issueId: issue.id,
-      subject: subject ?? `[JIRA] (${issue.key}) ${issue.summary}`,
-      textBody: textBody ?? '',
-      htmlBody: htmlBody ?? '',
-      recipientAccountIds: [...recipients],
+      senderAccountId: sender,
+      subject: asked.subject ?? `[JIRA] (${issue.key}) ${issue.summary}`,
+      textBody: asked.textBody ?? '',
+      htmlBody: asked.htmlBody ?? '',
+      recipientAccountIds: recipients,
       at: site.clock.now(),
     });
     return { status: 204 };

@@ -5,6 +5,7 @@ import { may } from '../../../permissions/permissions.ts';
 import type { JqlAsker } from '../asker.ts';
 import type { JqlField } from '../field.ts';
 import { choiceField } from '../values/choice.ts';
+import { versionField } from './versions.ts';
 import { stringField } from '../values/string.ts';
 
 interface Thing {
@@ -160,5 +161,7 @@ export const workFields = {
   priority: priorityField,
   resolution: resolutionField,
   component: componentField,
+  affectedversion: versionField((issue) => issue.affectedVersionIds),
+  fixversion: versionField((issue) => issue.fixVersionIds),
   labels: labelsField,
 };
