@@ -1,3 +1,4 @@
+import { globSync } from 'node:fs';
 import { run } from './run.ts';
 
 /** The surfaces that the manifest names, the local site’s pages, and each file of handlers as one bundle to look at. */
@@ -7,8 +8,7 @@ const steps: readonly (readonly [string, readonly string[]])[] = [
   [
     'esbuild',
     [
-      'src/index.ts',
-      'src/setup.ts',
+      ...globSync('src/*.ts'),
       '--bundle',
       '--platform=node',
       '--target=node24',

@@ -11,10 +11,13 @@ const platformAlone = `
   export { makeResolver } from '@forge/resolver';
 `;
 
+const handlerFiles = ['index', 'setup', 'gates', 'project', 'daily'] as const;
+export type HandlerFile = (typeof handlerFiles)[number];
+
 export interface FunctionBundles {
   /** Path of a handler file's bundle, or of the platform's packages alone. */
-  path(name: 'index' | 'setup' | 'platform'): string;
-  bytes(name: 'index' | 'setup'): number;
+  path(name: HandlerFile | 'platform'): string;
+  bytes(name: HandlerFile): number;
   remove(): void;
 }
 
@@ -24,7 +27,10 @@ export async function bundleFunctions(minify: boolean): Promise<FunctionBundles>
   const platform = join(folder, 'platform.ts');
   writeFileSync(platform, platformAlone);
   await build({
-    entryPoints: { index: 'src/index.ts', setup: 'src/setup.ts', platform },
+    entryPoints: {
+      ...Object.fromEntries(handlerFiles.map((name) => [name, `src/${name}.ts`])),
+      platform,
+    },
     outdir: folder,
     outExtension: { '.js': '.cjs' },
     bundle: true,

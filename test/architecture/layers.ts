@@ -32,6 +32,13 @@ export const layers: readonly Layer[] = [
       'describe what an operation needs in the domain’s words; adapters live in src/atlassian',
   },
   {
+    name: 'ports',
+    folder: 'src/operations/ports',
+    may: ['domain', 'contract'],
+    instead:
+      'describe what an operation needs in the domain’s words; adapters live in src/atlassian',
+  },
+  {
     name: 'provisioning ports',
     folder: 'src/operations/provisioning/ports.ts',
     may: ['domain', 'contract', 'ports'],
@@ -99,12 +106,12 @@ export const layers: readonly Layer[] = [
     may: ['entry'],
     instead: 'export handlers from src/entry; the file is a table of contents',
   },
-  {
-    name: 'set-up',
-    folder: 'src/setup.ts',
+  ...['setup', 'gates', 'project', 'daily'].map((name) => ({
+    name: `${name} handlers`,
+    folder: `src/${name}.ts`,
     may: ['entry'],
     instead: 'export handlers from src/entry; the file is a table of contents',
-  },
+  })),
   {
     name: 'kit',
     folder: 'static/kit',

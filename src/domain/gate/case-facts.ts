@@ -1,5 +1,4 @@
 import type { Day, Instant } from '../calendar';
-import type { Candidate } from '../case-file/elsewhere';
 import type { AccountId, IssueId, IssueKey, PageId } from '../id';
 
 /** An action as Jira tells it. */
@@ -34,8 +33,6 @@ export interface CaseFacts {
   readonly pages: readonly PageState[] | null;
   /** The project's rules that expect a CAPA here. */
   readonly expected: readonly string[] | null;
-  /** Where the same could be. */
-  readonly elsewhere: readonly Candidate[] | null;
 }
 
 export const nothingKnown: CaseFacts = {
@@ -43,5 +40,4 @@ export const nothingKnown: CaseFacts = {
   due: null,
   pages: null,
   expected: null,
-  elsewhere: null,
 };

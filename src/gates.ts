@@ -1,0 +1,1 @@
+export { guardCapa, guardNonconformance } from './entry/validators';
