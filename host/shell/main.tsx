@@ -8,6 +8,7 @@ import './styles/forms.css';
 import './styles/top-bar.css';
 import './styles/pages.css';
 import './styles/issue.css';
+import './styles/mail.css';
 import './styles/dialog.css';
 import './styles/drawer.css';
 

@@ -3,6 +3,7 @@ import { AppsPage } from './apps/apps-page.tsx';
 import { WikiPagePage } from './confluence/wiki-page-page.tsx';
 import { WikiPagesPage } from './confluence/wiki-pages-page.tsx';
 import { IssuePage } from './issue/issue-page.tsx';
+import { MailPage } from './mail/mail-page.tsx';
 import { ProjectAppPage } from './projects/project-app-page.tsx';
 import { ProjectPage } from './projects/project-page.tsx';
 import { ProjectsPage } from './projects/projects-page.tsx';
@@ -31,6 +32,8 @@ export function Page({ route }: { route: Route }) {
       return <WikiPagesPage />;
     case 'wikiPage':
       return <WikiPagePage key={route.pageId} pageId={route.pageId} />;
+    case 'mail':
+      return <MailPage />;
     case 'login':
       return <LoginPage />;
     case 'unknown':

@@ -6,6 +6,7 @@ import type { ApiSetting, Endpoint } from './endpoint.ts';
 import { moveClockEndpoint } from './clock.ts';
 import { frameCallEndpoint, openFrameEndpoint } from './frames.ts';
 import { invocationsEndpoint } from './invocations.ts';
+import { mailEndpoint } from './mail.ts';
 import { runScheduleEndpoint, schedulesEndpoint } from './schedules.ts';
 import { sessionEndpoint, themeEndpoint } from './session.ts';
 import { setupEndpoint } from './setup.ts';
@@ -19,6 +20,7 @@ const endpoints: readonly Endpoint[] = [
   openFrameEndpoint,
   frameCallEndpoint,
   invocationsEndpoint,
+  mailEndpoint,
   schedulesEndpoint,
   runScheduleEndpoint,
   moveClockEndpoint,

@@ -17,6 +17,7 @@ export type Route =
   | { page: 'app'; moduleKey: string; base: string }
   | { page: 'wiki' }
   | { page: 'wikiPage'; pageId: string }
+  | { page: 'mail' }
   | { page: 'login' }
   | { page: 'unknown'; path: string };
 
@@ -88,6 +89,7 @@ export function routeOf(path: string): Route {
   if (first === 'apps') return { page: 'apps' };
   if (second !== undefined) return { page: 'unknown', path };
   if (first === 'issues') return { page: 'issues', jql: url.searchParams.get('jql') };
+  if (first === 'mail') return { page: 'mail' };
   if (first === 'login') return { page: 'login' };
   return { page: 'unknown', path };
 }
@@ -106,5 +108,6 @@ export const paths = {
   wikiPage: (pageId: string) =>
     `/wiki/pages/viewpage.action?${new URLSearchParams({ pageId }).toString()}`,
   wikiSpace: (key: string) => `/wiki/spaces/${encodeURIComponent(key)}`,
+  mail: '/mail',
   login: '/login',
 };

@@ -38,6 +38,11 @@ export function TopBar({ route, invocationsOpen, onInvocations }: TopBarProps) {
         >
           Pages
         </Link>
+        {person && (
+          <Link to={paths.mail} current={route.page === 'mail'} className="nav-link">
+            Mail
+          </Link>
+        )}
         {person && <AppsLink key={person.accountId} route={route} />}
       </nav>
       {person && <CreateButton route={route} />}

@@ -27,6 +27,7 @@ describe('addresses of the site', () => {
     ],
     ['/jira/software/c/projects/qm', { page: 'project', projectKey: 'QM' }],
     ['/jira/people', { page: 'unknown', path: '/jira/people' }],
+    ['/mail', { page: 'mail' }],
     ['/login', { page: 'login' }],
     ['/wiki', { page: 'wiki' }],
     ['/wiki/spaces/QMS', { page: 'wiki' }],
