@@ -3,12 +3,15 @@ import { Instant } from '../calendar';
 import { written } from '../causes/written';
 import { AccountId, IssueReference } from '../id';
 
+/** Characters of a candidate's name. */
+export const elsewhereNameLimit = 120;
+
 /** Where the same thing could be: named by what it shares with this case. */
 export const Candidate = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('issue'), issue: IssueReference }),
   z.strictObject({
     kind: z.enum(['component', 'process', 'version', 'causeClass', 'place']),
-    name: written(120),
+    name: written(elsewhereNameLimit),
   }),
 ]);
 export type Candidate = z.infer<typeof Candidate>;
@@ -23,7 +26,10 @@ export const candidateName = (candidate: Candidate): string =>
 export const ElsewhereAnswer = z.strictObject({
   candidate: Candidate,
   answer: z.enum(['confirmed', 'notApplicable']),
+  /** What is done there, or why it cannot be there. */
   note: written(300),
+  /** The issue in which it is looked after there, where one was made. */
+  check: z.optional(IssueReference),
   by: AccountId,
   at: Instant,
 });
