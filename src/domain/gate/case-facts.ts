@@ -1,5 +1,5 @@
 import type { Day, Instant } from '../calendar';
-import type { AccountId, IssueId, IssueKey, PageId } from '../id';
+import type { AccountId, IssueId, IssueKey, IssueReference, PageId } from '../id';
 
 /** An action as Jira tells it. */
 export interface ActionState {
@@ -8,11 +8,19 @@ export interface ActionState {
   readonly summary: string;
   /** What removes a cause in a case of its own is followed there. */
   readonly isCapa: boolean;
+  /** Its status as Jira names it. */
+  readonly status: string;
   readonly isDone: boolean;
+  /** Closed without having been done, as its resolution or status says: then it acts on nothing. */
+  readonly isDropped: boolean;
   readonly owner: AccountId | null;
+  /** Whose it was when it was last moved to done; null while it is open, or when it was nobody's. */
+  readonly ownerWhenDone: AccountId | null;
   readonly due: Day | null;
   /** The first due date Jira's history knows. */
   readonly originalDue: Day | null;
+  /** How often it was moved to a later day. */
+  readonly timesPostponed: number;
   readonly createdAt: Instant;
   /** When it was last moved to done; null while it is open. */
   readonly doneAt: Instant | null;
@@ -28,8 +36,10 @@ export interface PageState {
 export interface CaseFacts {
   /** What acts on the causes, as far as it can be seen. */
   readonly actions: readonly ActionState[] | null;
+  /** What is said to act on a cause, but is gone or hidden from whoever asks. The app, which sees all, has only those that are gone. */
+  readonly unseenActions: readonly IssueReference[] | null;
   /** The issue's own due date. */
-  readonly due: Pick<ActionState, 'due' | 'originalDue'> | null;
+  readonly due: Pick<ActionState, 'due' | 'originalDue' | 'timesPostponed'> | null;
   readonly pages: readonly PageState[] | null;
   /** The project's rules that expect a CAPA here. */
   readonly expected: readonly string[] | null;
@@ -37,6 +47,7 @@ export interface CaseFacts {
 
 export const nothingKnown: CaseFacts = {
   actions: null,
+  unseenActions: null,
   due: null,
   pages: null,
   expected: null,
