@@ -15,7 +15,7 @@ const sharing = (kind: Shared, names: readonly string[]): Candidate[] =>
  */
 export function elsewhereCandidates({ triage, document }: QualityIssue): Candidate[] {
   const classes = document.causes
-    .filter(({ root, standing }) => root && standing.kind === 'considered')
+    .filter(({ root }) => root)
     .map((cause) => cause.class)
     .filter((name) => name !== 'unknown');
   return [

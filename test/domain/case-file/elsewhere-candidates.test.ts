@@ -44,10 +44,6 @@ describe('where the same thing could be', () => {
       'is not classed',
       written([{ kind: 'classify', id: cause('seal02'), class: 'unknown' }], rooted),
     ],
-    [
-      'was ruled out',
-      written([{ kind: 'ruleOut', id: cause('seal02'), reason: 'Same material as ever' }], rooted),
-    ],
   ])('asks nothing of the class of a cause that %s', (_what, document) => {
     expect(elsewhereCandidates(qualityIssue({ document }))).toEqual([]);
   });
