@@ -39,7 +39,7 @@ export interface CaseFacts {
   /** What is said to act on a cause, but is gone or hidden from whoever asks. The app, which sees all, has only those that are gone. */
   readonly unseenActions: readonly IssueReference[] | null;
   /** The issue's own due date. */
-  readonly due: Pick<ActionState, 'due' | 'originalDue' | 'timesPostponed'> | null;
+  readonly due: Pick<ActionState, 'id' | 'due' | 'originalDue' | 'timesPostponed'> | null;
   readonly pages: readonly PageState[] | null;
   /** The project's rules that expect a CAPA here. */
   readonly expected: readonly string[] | null;
