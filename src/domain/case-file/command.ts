@@ -31,6 +31,7 @@ export const CaseCommand = z.discriminatedUnion('kind', [
     kind: z.literal('listLots'),
     lots: z.array(Lot).check(z.maxLength(lotLimit)),
   }),
+  /** Given by the app alone, which looks the other issue up and tells the CAPA that was thought to have helped. */
   z.strictObject({
     kind: z.literal('relate'),
     issue: IssueReference,
@@ -85,6 +86,13 @@ export const CaseCommand = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('judgeEffect'), verdict: z.omit(Verdict, given) }),
   /** Given by the app alone, when a recurrence was confirmed on the other issue. */
   z.extend(z.omit(Contradiction, given), { kind: z.literal('contradict') }),
+  /** Given by the app alone, when the recurrence turned out to be none. */
+  z.strictObject({
+    kind: z.literal('withdrawContradiction'),
+    verdict: Contradiction.shape.verdict,
+    issue: IssueReference,
+    note: Contradiction.shape.note,
+  }),
   z.extend(z.omit(ElsewhereAnswer, given), { kind: z.literal('answerElsewhere') }),
   z.extend(z.omit(AdverseEffect, given), { kind: z.literal('answerAdverseEffect') }),
   z.extend(z.omit(SystemChange, given), { kind: z.literal('answerSystemChange') }),
@@ -94,8 +102,10 @@ export type CaseCommandKind = CaseCommand['kind'];
 
 /** Commands that only an operation may give: a person's save that holds one is refused. */
 export const reservedCaseCommands: ReadonlySet<CaseCommandKind> = new Set([
+  'relate',
   'planDocument',
   'observe',
   'judgeEffect',
   'contradict',
+  'withdrawContradiction',
 ]);

@@ -19,6 +19,8 @@ export const StoredCase = z.strictObject({
   contained: z.int(),
   recurrenceOf: z.array(z.string()),
   customerFacing: z.enum(['yes', 'no', 'unknown']),
+  /** How often a CAPA was decided about otherwise than the project's rules expect. */
+  overrides: z.int(),
   document: CaseFile,
 });
 export type StoredCase = z.infer<typeof StoredCase>;
@@ -40,6 +42,7 @@ export const storedCaseOf = (document: CaseFile, seq: number, head: string): Sto
     .filter(({ kind, verdict }) => kind === 'recurrence' && verdict === 'confirmed')
     .map(({ issue }) => issue.key),
   customerFacing: document.customerFacing ?? 'unknown',
+  overrides: document.overrides.length,
   document,
 });
 

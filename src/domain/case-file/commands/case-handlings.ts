@@ -11,6 +11,7 @@ import { answerAdverseEffect, answerElsewhere, answerSystemChange } from './answ
 import { contain, correctContainment, liftContainment, verifyContainment } from './containments';
 import { correctDisposition, dispose, reverify, withdraw } from './dispositions';
 import { contradict, judgeEffect, observe, setCriterion } from './effect';
+import { withdrawContradiction } from './withdraw-contradiction';
 import { listLots, overrideCapa, relate, sayCustomerFacing } from './triage';
 
 /** What each kind of command does. */
@@ -36,6 +37,7 @@ export const caseHandlings: { readonly [Kind in CaseCommandKind]: CaseHandling<K
   observe,
   judgeEffect,
   contradict,
+  withdrawContradiction,
   answerElsewhere,
   answerAdverseEffect,
   answerSystemChange,
