@@ -5,8 +5,10 @@ import type { MadeRecords, SetupJobs } from '../../operations/provisioning/ports
 import { find, keep } from './value';
 
 const jobKey = (project: ProjectId): string => `setup:job:${project}`;
-const madeKey = (project: ProjectId): string => `setup:made:${project}`;
-const latestKey = 'setup:made:latest';
+export const madePrefix = 'setup:made:';
+const madeKey = (project: ProjectId): string => `${madePrefix}${project}`;
+/** Stands among the others: whoever reads them all finds its project twice. */
+const latestKey = `${madePrefix}latest`;
 
 export const setupJobs: SetupJobs = {
   find: (project) => find(SetupJob, jobKey(project)),

@@ -1,4 +1,4 @@
-import { ForgeKvsAPIError, kvs } from '@forge/kvs';
+import { ForgeKvsAPIError, kvs, WhereConditions } from '@forge/kvs';
 import * as z from 'zod/mini';
 import { StorageUnavailable } from '../../operations/ports';
 import { answered } from '../platform/deadline';
@@ -20,6 +20,32 @@ export const find = <Value extends z.core.$ZodType>(
     const found = await kvs.get<unknown>(key);
     return found === undefined ? undefined : z.parse(value, found);
   });
+
+/** The platform's most for one page. */
+const pageLength = 100;
+
+/**
+ * The values whose keys begin so, those that parse, in the order of the keys. The platform's index may lag behind what was
+ * just kept. Throws `StorageUnavailable`.
+ */
+export async function findAll<Value extends z.core.$ZodType>(
+  value: Value,
+  prefix: string,
+): Promise<z.output<Value>[]> {
+  const found: unknown[] = [];
+  let cursor: string | undefined;
+  do {
+    const asked = kvs.query().where('key', WhereConditions.beginsWith(prefix)).limit(pageLength);
+    const from = cursor;
+    const page = await storage(() => (from === undefined ? asked : asked.cursor(from)).getMany());
+    found.push(...page.results.map((result) => result.value));
+    cursor = page.nextCursor;
+  } while (cursor !== undefined);
+  return found.flatMap((each) => {
+    const read = z.safeParse(value, each);
+    return read.success ? [read.data] : [];
+  });
+}
 
 /** Throws `StorageUnavailable`. */
 export const keep = (key: string, value: unknown): Promise<void> =>
