@@ -72,23 +72,21 @@ await Promise.all([
 ]);
 const units = ['domain', 'repository', 'static', 'host', 'app'];
 tallies.push(await jest({ name: 'units', projects: units, workers: 2 }));
-// Two at a time: a browser mostly waits, and nothing in them is measured.
-tallies.push(await jest({ name: 'journeys', projects: ['journeys'], workers: 2 }));
-
 const officialBuild = 'dist/official';
 rmSync(officialBuild, { recursive: true, force: true });
-tallies.push(await check('check:official'));
-if (existsSync(officialBuild)) {
-  tallies.push(
-    await jest({
-      name: 'official',
-      projects: ['journeys'],
-      workers: 1,
-      only: 'by-mouse',
-      functions: officialBuild,
-    }),
-  );
+
+/** The official bundler's functions, and one journey on them. */
+async function official(): Promise<void> {
+  tallies.push(await check('check:official'));
+  if (!existsSync(officialBuild)) return;
+  const only = { only: 'by-mouse', functions: officialBuild };
+  tallies.push(await jest({ name: 'official', projects: ['journeys'], workers: 1, ...only }));
 }
+
+// A browser mostly waits, and nothing in the journeys is measured: there is room for the official build beside them.
+const journeys = async () =>
+  tallies.push(await jest({ name: 'journeys', projects: ['journeys'], workers: 2 }));
+await Promise.all([journeys(), official()]);
 
 const passed = tallies.reduce((sum, tally) => sum + tally.passed, 0);
 const failed = tallies.reduce((sum, tally) => sum + tally.failed, 0);
