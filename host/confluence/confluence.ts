@@ -7,14 +7,23 @@ import {
   type Route,
 } from './route.ts';
 import type { ConfluenceSite } from './site.ts';
+import { searchRoutes } from './search/routes.ts';
 import { spaceRoutes } from './spaces/routes.ts';
 
 /** Every call of Confluence's REST API that the site answers. */
-export const confluenceRoutes: readonly Route[] = [...spaceRoutes, ...pageRoutes];
+export const confluenceRoutes: readonly Route[] = [...spaceRoutes, ...pageRoutes, ...searchRoutes];
 
 const find = createRouter(confluenceRoutes);
 
-function errorBody({ status, code, message }: ConfluenceError): ConfluenceResponse {
+/** The older API, whose calls have not all got a successor, refuses in a shape of its own. */
+function errorBody(
+  { path }: Pick<ConfluenceRequest, 'path'>,
+  { status, code, message }: ConfluenceError,
+): ConfluenceResponse {
+  if (path.startsWith('/wiki/rest/')) {
+    const data = { authorized: status !== 403, valid: false, errors: [], successful: false };
+    return { status, body: { statusCode: status, data, message } };
+  }
   return { status, body: { errors: [{ status, code, title: message, detail: null }] } };
 }
 
@@ -34,7 +43,7 @@ function answer(
   const match = find(request.method, request.path);
   if (!match) {
     const title = `This site does not answer ${request.method} ${request.path}`;
-    return [null, errorBody(new ConfluenceError(501, 'NOT_IMPLEMENTED', title))];
+    return [null, errorBody(request, new ConfluenceError(501, 'NOT_IMPLEMENTED', title))];
   }
   const { route, parameters } = match;
   const refused = scopeRefusal(site, request, route);
@@ -45,7 +54,7 @@ function answer(
     return [route, route.handle({ site, request, parameters })];
   } catch (error) {
     if (!(error instanceof ConfluenceError)) throw error;
-    return [route, errorBody(error)];
+    return [route, errorBody(request, error)];
   }
 }
 

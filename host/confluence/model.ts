@@ -10,7 +10,7 @@ export interface Space {
   privateTo: string | null;
 }
 
-interface PageVersion {
+export interface PageVersion {
   number: number;
   message: string;
   authorAccountId: string;
@@ -21,7 +21,8 @@ export interface Page {
   id: string;
   spaceId: string;
   parentId: string | null;
-  status: 'current' | 'draft' | 'archived' | 'trashed';
+  /** Historical is only ever the answer about an earlier version. */
+  status: 'current' | 'draft' | 'archived' | 'trashed' | 'historical';
   title: string;
   /** Text of a document in the Atlassian document format. */
   body: string;

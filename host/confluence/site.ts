@@ -4,6 +4,7 @@ import type { InstalledApp, JiraSite } from '../jira/site.ts';
 import type { Person } from '../jira/model/people.ts';
 import type { Collection, Store } from '../store/store.ts';
 import type { Page, Space } from './model.ts';
+import type { Edition } from './pages/past.ts';
 
 /** The Confluence beside a Jira: the same people, the same app. */
 export interface ConfluenceSite {
@@ -17,6 +18,8 @@ export interface ConfluenceSite {
   observe?: (exchange: Exchange) => void;
   spaces: Collection<Space>;
   pages: Collection<Page>;
+  /** What pages said before, by page and number. */
+  pastEditions: Collection<Edition>;
 }
 
 export const openConfluenceSite = ({
@@ -33,4 +36,5 @@ export const openConfluenceSite = ({
   people,
   spaces: store.collection('space'),
   pages: store.collection('page'),
+  pastEditions: store.collection('pageEdition'),
 });

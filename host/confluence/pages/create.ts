@@ -47,6 +47,6 @@ export const createPage: Route = {
     };
     demandFreeTitle(site, page);
     site.pages.put(page.id, page);
-    return { status: 200, body: renderSingle(site, page, true) };
+    return { status: 200, body: renderSingle(site, page, 'atlas_doc_format') };
   },
 };

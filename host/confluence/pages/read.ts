@@ -1,18 +1,20 @@
+import { askedFormat } from '../body/body-format.ts';
 import { manyOf } from '../many.ts';
 import { demandAnswered, invalid, queryList } from '../parse.ts';
 import { ConfluenceError, type Route, type RouteCall } from '../route.ts';
 import { mayRead, pageOf } from '../visible.ts';
+import { pageAsOf } from './past.ts';
 import { renderPage, renderSingle } from './render.ts';
 
 const path = '/wiki/api/v2/pages';
 
-/** Whether the body is asked for, in the one representation this site keeps. */
-function asksForBody({ request }: RouteCall): boolean {
-  const format = request.query.get('body-format');
-  if (format === null) return false;
-  if (format === 'atlas_doc_format') return true;
-  const title = `This site does not answer bodies in ${format}`;
-  throw new ConfluenceError(501, 'NOT_IMPLEMENTED', title);
+/** The version that is asked for; null where none is named. */
+function askedVersion({ request }: RouteCall): number | null {
+  const text = request.query.get('version');
+  if (text === null) return null;
+  const number = Number(text);
+  if (!Number.isInteger(number) || number < 1) throw invalid(`Invalid version: ${text}`);
+  return number;
 }
 
 function askedStates(call: RouteCall, known: readonly string[]): string[] {
@@ -33,7 +35,7 @@ export const listPages: Route = {
     const states = askedStates(call, ['current', 'archived', 'deleted', 'trashed']);
     const [ids, spaces] = [queryList(call, 'id'), queryList(call, 'space-id')];
     const title = request.query.get('title');
-    const withBody = asksForBody(call);
+    const format = askedFormat(call);
     const pages = site.pages
       .all()
       .filter(
@@ -44,7 +46,7 @@ export const listPages: Route = {
           (title === null || page.title === title) &&
           mayRead(call, page),
       );
-    return manyOf(call, pages, (page) => renderPage(site, page, withBody));
+    return manyOf(call, pages, (page) => renderPage(site, page, format));
   },
 };
 
@@ -54,7 +56,7 @@ export const readPage: Route = {
   path: `${path}/{id}`,
   scopes: ['read:page:confluence'],
   handle: (call) => {
-    demandAnswered(call, ['status', 'body-format', 'include-version']);
+    demandAnswered(call, ['status', 'body-format', 'include-version', 'version']);
     const states = askedStates(call, [
       'current',
       'archived',
@@ -65,6 +67,8 @@ export const readPage: Route = {
     ]);
     const page = pageOf(call);
     if (!states.includes(page.status)) throw new ConfluenceError(404, 'NOT_FOUND', 'Not Found');
-    return { status: 200, body: renderSingle(call.site, page, asksForBody(call)) };
+    const number = askedVersion(call);
+    const shown = number === null ? page : pageAsOf(call.site, page, number);
+    return { status: 200, body: renderSingle(call.site, shown, askedFormat(call)) };
   },
 };

@@ -1,5 +1,6 @@
 import { demandAnswered, invalid } from '../parse.ts';
 import type { Route } from '../route.ts';
+import { forgetEditions } from './past.ts';
 import { pageOf } from '../visible.ts';
 
 /** Into the trash; from there, and drafts at once, for good. */
@@ -16,8 +17,10 @@ export const removePage: Route = {
       throw invalid('Only a page in the trash can be purged, and nothing else be done with it');
     if (asked('draft') !== (page.status === 'draft'))
       throw invalid('A draft, and nothing else, is deleted as a draft');
-    if (page.status === 'trashed' || page.status === 'draft') site.pages.delete(page.id);
-    else site.pages.put(page.id, { ...page, status: 'trashed' });
+    if (page.status === 'trashed' || page.status === 'draft') {
+      site.pages.delete(page.id);
+      forgetEditions(site, page);
+    } else site.pages.put(page.id, { ...page, status: 'trashed' });
     return { status: 204 };
   },
 };

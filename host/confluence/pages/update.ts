@@ -3,6 +3,7 @@ import type { Page } from '../model.ts';
 import { invalid, parseBody } from '../parse.ts';
 import { ConfluenceError, type Route } from '../route.ts';
 import { accountOf, pageOf } from '../visible.ts';
+import { keepEdition } from './past.ts';
 import { renderSingle } from './render.ts';
 import { bodyInput, demandFreeTitle, documentText } from './written.ts';
 
@@ -43,7 +44,8 @@ export const updatePage: Route = {
       },
     };
     demandFreeTitle(site, written);
+    if (next > page.version.number) keepEdition(site, page);
     site.pages.put(page.id, written);
-    return { status: 200, body: renderSingle(site, written, true) };
+    return { status: 200, body: renderSingle(site, written, 'atlas_doc_format') };
   },
 };

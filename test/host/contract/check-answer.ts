@@ -15,6 +15,7 @@ const refusal = z.union([
     warningMessages: z.array(z.string()).optional(),
   }),
   z.strictObject({ code: z.int(), message: z.string() }),
+  z.strictObject({ statusCode: z.int(), message: z.string(), data: z.looseObject({}) }),
   z.strictObject({
     errors: z.array(
       z.strictObject({

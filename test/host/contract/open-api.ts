@@ -3,17 +3,20 @@ import { resolve } from 'node:path';
 import * as z from 'zod';
 import { pathPattern } from './path-pattern';
 
-export type Product = 'jira' | 'confluence';
+export type Product = 'jira' | 'confluence' | 'confluence-v1';
 
 /** By whose contract a path of the site is judged. */
-export const productOf = (path: string): Product =>
-  path.startsWith('/wiki/') ? 'confluence' : 'jira';
+export function productOf(path: string): Product {
+  if (path.startsWith('/wiki/rest/')) return 'confluence-v1';
+  return path.startsWith('/wiki/') ? 'confluence' : 'jira';
+}
 
 // The official descriptions lie beside the checkout where they lie at all; they are not ours to carry.
 const folder = resolve(__dirname, '../../../../shared/openapi');
 const files: Readonly<Record<Product, { name: string; below: string }>> = {
   jira: { name: 'jira-v3.json', below: '' },
   confluence: { name: 'confluence-v2.json', below: '/wiki/api/v2' },
+  'confluence-v1': { name: 'confluence-v1.json', below: '' },
 };
 
 const content = z.record(
