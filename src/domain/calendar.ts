@@ -13,3 +13,10 @@ export type Day = z.infer<typeof Day>;
 
 /** The day in UTC on which that moment falls. */
 export const dayOf = (instant: Instant): Day => Day.parse(instant.slice(0, 10));
+
+/** Hours by which the first place on earth is ahead of UTC. */
+const furthestAhead = 14;
+
+/** The latest day that any calendar on earth shows at that moment: whatever lies after it has not happened yet. */
+export const latestDayAt = (instant: Instant): Day =>
+  Day.parse(new Date(Date.parse(instant) + furthestAhead * 3_600_000).toISOString().slice(0, 10));

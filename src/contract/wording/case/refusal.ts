@@ -8,10 +8,14 @@ export const caseRefusals: Readonly<Record<CaseRefusalReason, string>> = {
   alreadyLifted: 'The containment was lifted already.',
   liftedBeforeBegun:
     'A containment cannot be lifted before it was in force: choose a later day in “Lifted on”.',
+  dayAhead: 'That day is still ahead: choose today or an earlier one.',
   nothingToReverify: 'Only what was put right is looked at again.',
   criterionMissing:
     'The criterion was replaced meanwhile, or none is set: read the present one first.',
-  revisionPassed: 'A later revision of the analysis has begun: set the criterion for that one.',
+  criterionIncomplete:
+    'A count needs how it was before and a window in the same unit; trials need more than may fail.',
+  revisionPassed:
+    'Another revision of the analysis is under way: read the case again, and set its criterion.',
   judged: 'The verdict on this revision was given already.',
   reasonMissing: 'Say why the criterion is replaced.',
   verdictMissing: 'There is no verdict of “effective” that this could contradict.',

@@ -1,3 +1,4 @@
+import { latestDayAt } from '../../calendar';
 import { accepted } from '../../result';
 import { containmentLimit } from '../containment';
 import type { CaseHandling } from '../handling';
@@ -18,14 +19,16 @@ export const correctContainment: CaseHandling<'correctContainment'> = (file, { c
   return containments.ok ? accepted({ ...file, containments: containments.value }) : containments;
 };
 
+/** Somebody looked whether it holds; of what was lifted since, whether it had held. */
 export const verifyContainment: CaseHandling<'verifyContainment'> = (
   file,
   { id, note },
   { actor, at },
 ) => {
-  const containments = changed(file.containments, id, (containment) =>
-    containment.lifted ? 'alreadyLifted' : { ...containment, verified: { by: actor, at, note } },
-  );
+  const containments = changed(file.containments, id, (containment) => ({
+    ...containment,
+    verified: { by: actor, at, note },
+  }));
   return containments.ok ? accepted({ ...file, containments: containments.value }) : containments;
 };
 
@@ -37,6 +40,7 @@ export const liftContainment: CaseHandling<'liftContainment'> = (
   const containments = changed(file.containments, id, (containment) => {
     if (containment.lifted) return 'alreadyLifted';
     if (on < containment.from) return 'liftedBeforeBegun';
+    if (on > latestDayAt(at)) return 'dayAhead';
     return { ...containment, lifted: { on, by: actor, at, note } };
   });
   return containments.ok ? accepted({ ...file, containments: containments.value }) : containments;

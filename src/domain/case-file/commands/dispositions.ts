@@ -1,16 +1,23 @@
+import { latestDayAt } from '../../calendar';
 import { accepted, refused } from '../../result';
 import { dispositionLimit } from '../disposition';
 import type { CaseHandling } from '../handling';
 import { added, changed } from './edit-list';
 
 /** Records what becomes of what did not conform. */
-export const dispose: CaseHandling<'dispose'> = (file, { disposition }) => {
+export const dispose: CaseHandling<'dispose'> = (file, { disposition }, { at }) => {
+  if (disposition.decidedOn > latestDayAt(at)) return refused({ reason: 'dayAhead' });
   const dispositions = added(file.dispositions, disposition, dispositionLimit);
   return dispositions.ok ? accepted({ ...file, dispositions: dispositions.value }) : dispositions;
 };
 
 /** Another decision is looked at again: the re-verification was of the earlier one. */
-export const correctDisposition: CaseHandling<'correctDisposition'> = (file, { disposition }) => {
+export const correctDisposition: CaseHandling<'correctDisposition'> = (
+  file,
+  { disposition },
+  { at },
+) => {
+  if (disposition.decidedOn > latestDayAt(at)) return refused({ reason: 'dayAhead' });
   const dispositions = changed(file.dispositions, disposition.id, ({ kind, reverified }) => ({
     ...disposition,
     ...(reverified && kind === disposition.kind && { reverified }),
