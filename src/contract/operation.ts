@@ -2,10 +2,11 @@ import type * as z from 'zod/mini';
 
 /**
  * What a caller must be allowed to do. `browse` and `edit` are asked of Jira, as the user, on the issue the payload
- * names; `administer` means Jira's administrator.
+ * names, or on the project; `administerProject` is asked on the project, and `administer` means Jira's administrator.
  */
 export type Needs =
   | { readonly permission: 'browse' | 'edit'; readonly on: 'issue' }
+  | { readonly permission: 'browse' | 'administerProject'; readonly on: 'project' }
   | { readonly permission: 'administer'; readonly on: 'site' };
 
 /** An operation that crosses the bridge: the payload it takes, the answer it gives, what it needs. */

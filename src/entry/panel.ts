@@ -1,5 +1,6 @@
 import { permissions, quality } from '../compose/quality';
 import { panelContract } from '../contract/panel';
+import { caseServed } from './case-operations';
 import { serve } from './serve';
 import { served, type Served } from './served';
 
@@ -10,8 +11,7 @@ const operations = {
   'causes.compare': served(panelContract['causes.compare'], quality.compareCauses),
   'actions.link': served(panelContract['actions.link'], quality.linkAction),
   'actions.unlink': served(panelContract['actions.unlink'], quality.unlinkAction),
-  'case.save': served(panelContract['case.save'], quality.saveCase),
-  'case.restore': served(panelContract['case.restore'], quality.restoreCase),
+  ...caseServed,
   'capa.raise': served(panelContract['capa.raise'], quality.raiseCapa),
 } satisfies Record<keyof typeof panelContract, Served>;
 

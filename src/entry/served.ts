@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import type { Needs, Operation } from '../contract/operation';
-import { IssueId } from '../domain/id';
+import { IssueId, ProjectId } from '../domain/id';
 import { accepted } from '../domain/result';
 import type { Permissions, Person } from '../operations/ports';
 import { refuse, refusedByJira, type Outcome } from '../operations/refusal';
@@ -13,16 +13,32 @@ export type Served = (
 ) => Outcome<unknown>;
 
 const OnIssue = z.looseObject({ issueId: IssueId });
+const OnProject = z.looseObject({ projectId: ProjectId });
 
 const dotted = (path: readonly PropertyKey[]): string => path.map(String).join('.');
 
-/** Asks Jira, as the person, about the very issue the operation will work on. */
+async function allowedOnProject(
+  permission: Needs['permission'],
+  input: unknown,
+  permissions: Permissions,
+): Outcome<null> {
+  const { projectId } = z.parse(OnProject, input);
+  const held = await permissions.onProject(projectId);
+  if (!held.ok) return refusedByJira(held.refusal);
+  if (!held.value.browse) return refuse('notFound', 'permission.browse');
+  return permission === 'administerProject' && !held.value.administer
+    ? refuse('forbidden', 'permission.administerProject')
+    : accepted(null);
+}
+
+/** Asks Jira, as the person, about the very issue or project the operation will work on. */
 async function allowed(needs: Needs, input: unknown, permissions: Permissions): Outcome<null> {
   if (needs.on === 'site') {
     const administers = await permissions.administersSite();
     if (!administers.ok) return refusedByJira(administers.refusal);
     return administers.value ? accepted(null) : refuse('forbidden', 'permission.administer');
   }
+  if (needs.on === 'project') return allowedOnProject(needs.permission, input, permissions);
   const { issueId } = z.parse(OnIssue, input);
   const held = await permissions.onIssue(issueId);
   if (!held.ok) return refusedByJira(held.refusal);

@@ -67,6 +67,10 @@ export interface Issues {
 export interface Permissions {
   /** Whether the caller may browse and edit the issue; `notFound` when it is hidden or gone. */
   onIssue(issue: IssueId): FromJira<{ readonly browse: boolean; readonly edit: boolean }>;
+  /** Whether the caller may browse and administer the project; `notFound` when it is hidden or gone. */
+  onProject(
+    project: ProjectId,
+  ): FromJira<{ readonly browse: boolean; readonly administer: boolean }>;
   administersSite(): FromJira<boolean>;
 }
 

@@ -3,6 +3,7 @@ import * as z from 'zod/mini';
 import { adminContract } from '../../src/contract/admin';
 import type { Operation } from '../../src/contract/operation';
 import { panelContract } from '../../src/contract/panel';
+import type { projectContract } from '../../src/contract/project';
 import { Refusal, type Wire } from '../../src/contract/wire';
 import { inTime } from './in-time';
 import { unreadable } from './refusals';
@@ -29,7 +30,7 @@ function readAnswer<Output extends z.core.$ZodType>(
 /** Asks the app: only the contract's payloads compile, and only the contract's answers come back. */
 const asking =
   <Input extends z.core.$ZodType, Output extends z.core.$ZodType>(
-    name: keyof typeof panelContract | keyof typeof adminContract,
+    name: keyof typeof panelContract | keyof typeof adminContract | keyof typeof projectContract,
     operation: Operation<Input, Output>,
   ) =>
   (payload: z.input<Input> & Record<string, unknown>): Promise<Wire<z.output<Output>>> =>

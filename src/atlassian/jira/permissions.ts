@@ -25,6 +25,18 @@ export const permissions: Permissions = {
         })
       : held;
   },
+  onProject: async (project) => {
+    const held = await callAsUser(
+      route`/rest/api/3/mypermissions?projectId=${project}&permissions=${'BROWSE_PROJECTS,ADMINISTER_PROJECTS'}`,
+      Held,
+    );
+    return held.ok
+      ? accepted({
+          browse: has(held.value, 'BROWSE_PROJECTS'),
+          administer: has(held.value, 'ADMINISTER_PROJECTS'),
+        })
+      : held;
+  },
   administersSite: async () => {
     const held = await callAsUser(
       route`/rest/api/3/mypermissions?permissions=${'ADMINISTER'}`,

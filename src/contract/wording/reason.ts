@@ -17,6 +17,8 @@ const closedByData = ({ data: { issueType = 'issue', status = 'closed' } }: Told
 
 const sentences: Readonly<Record<string, (told: Told) => string>> = {
   'permission.administer': () => 'Only a Jira administrator can do this.',
+  'permission.administerProject': () =>
+    'Only somebody who administers this project can do this. You can see who under Project settings → People.',
   storage: () => 'Ratchet’s storage does not answer just now. Try again in a minute.',
   'setup.missing': () =>
     'Ratchet is not set up for this project. Ask your Jira admin to set it up.',
@@ -47,6 +49,14 @@ const sentences: Readonly<Record<string, (told: Told) => string>> = {
   'case.tooLarge': () =>
     'This case holds as much as Jira can keep on an issue. Shorten something first.',
   'case.manyWriters': () => 'Many people are writing here at once. Try again in a moment.',
+
+  'policy.alreadySo': () => 'It is so already.',
+  'policy.exceptionMissing': () => 'This exception was ended meanwhile.',
+  'policy.recordedNotShown': () =>
+    'It is on record and holds, but Jira has not taken it onto the project yet. Try again: nothing is recorded twice.',
+  'policy.manyWriters': () => 'Several people are deciding here at once. Try again in a moment.',
+  'policy.tooLarge': () => 'There are more exceptions than Jira can show. End some of them first.',
+  'policy.full': () => 'There are more exceptions than can be kept. End some of them first.',
 
   'capa.rootMissing': () => 'The root cause was removed meanwhile.',
   'capa.rootNotNamed': () => 'This cause is not named as a root. Name it first, then raise a CAPA.',

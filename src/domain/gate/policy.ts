@@ -26,6 +26,9 @@ export const GateException = z.strictObject({
 });
 export type GateException = z.infer<typeof GateException>;
 
+/** At most one for each rule is kept; earlier ones are in the log. */
+export const exceptionLimit = 60;
+
 /** When a project expects a CAPA; the ids are those of `expected-capa.ts`. */
 export const CapaExpectation = z.strictObject({
   rule: z.enum([
@@ -51,11 +54,16 @@ export const EscalationStep = z.strictObject({
 });
 export type EscalationStep = z.infer<typeof EscalationStep>;
 
+/** Who chose the preset, and why. */
+const PresetChoice = z.strictObject({ reason: written(600), by: AccountId, at: Instant });
+
 /** How a project wants its quality work guarded. Kept in a log of its own, shown in a property of the project. */
 export const ProjectPolicy = z.strictObject({
   format: z.literal(1),
   preset: Preset,
-  exceptions: z.array(GateException).check(z.maxLength(60)),
+  /** Absent until somebody chose one. */
+  chosen: z.optional(PresetChoice),
+  exceptions: z.array(GateException).check(z.maxLength(exceptionLimit)),
   /** Those that are not named stand as `expected-capa.ts` has them. */
   expectations: z.array(CapaExpectation).check(z.maxLength(20)),
   escalation: z.nullable(z.array(EscalationStep).check(z.maxLength(40))),

@@ -64,7 +64,7 @@ export const settleCauses =
     const commands: SentCommand[] = document.value
       ? [{ id: ports.newCommandId(), command: { kind: 'adopt', document: document.value } }]
       : [];
-    const target = { issue: issueId, from: state, known: new Set<CommandId>(), actor: account };
+    const target = { subject: issueId, from: state, known: new Set<CommandId>(), actor: account };
     const settled = await recordCommands(ports, causesKeeping, target, commands);
     if (!settled.ok) return settled;
     const shown = await project(ports, causesKeeping, issueId, settled.value.state);

@@ -61,7 +61,7 @@ export async function changeRecord<
     const data = { issueType: issueTypeName, status: status.name };
     return refuse('refused', `${kind.name}.closed`, { data });
   }
-  const target = { issue: issueId, from, known, actor };
+  const target = { subject: issueId, from, known, actor };
   const applied = await recordCommands(ports, kind, target, commands);
   if (!applied.ok) return applied;
   const { state, unapplied } = applied.value;

@@ -1,4 +1,4 @@
-import type { CommandId, IssueId } from '../../domain/id';
+import type { CommandId } from '../../domain/id';
 import { standing, type Standing } from '../../domain/record/compare';
 import type { DocumentKind } from '../../domain/record/document-kind';
 import type { Entry } from '../../domain/record/entry';
@@ -6,7 +6,7 @@ import { beginningOf, replay, type Replayed } from '../../domain/record/replay';
 import { accepted } from '../../domain/result';
 import type { RecordLog } from '../ports';
 import { refuse, type Outcome } from '../refusal';
-import { recordOf, type Keeping, type Stored } from './keeping';
+import { recordOf, type Keeping, type Stored, type Subject } from './keeping';
 
 /** A document as the log tells it. */
 export interface Recorded<Document> {
@@ -39,11 +39,11 @@ export function follow<Document, Command>(
 export async function loadRecorded<Document, Command, Shown extends Stored<Document>>(
   log: RecordLog,
   kind: Keeping<Document, Command, Shown>,
-  issue: IssueId,
+  subject: Subject,
   property: unknown,
   sent: readonly CommandId[] = [],
 ): Outcome<Recorded<Document>> {
-  const record = recordOf(kind, issue);
+  const record = recordOf(kind, subject);
   const shown = kind.shownIn(property);
   const entries = await log.since(record, shown?.seq ?? 1, sent);
   const how = standing(shown, entries);

@@ -1,6 +1,6 @@
 import { propertyLimit } from '../../domain/causes/stored';
 import { digestOf } from '../../domain/digest';
-import type { CommandId, IssueId } from '../../domain/id';
+import type { CommandId } from '../../domain/id';
 import type { Entry } from '../../domain/record/entry';
 import type { Giver } from '../../domain/record/giver';
 import type { Replayed } from '../../domain/record/replay';
@@ -8,7 +8,7 @@ import { seal } from '../../domain/record/seal';
 import { accepted } from '../../domain/result';
 import type { Clock, RecordLog } from '../ports';
 import { refuse, type Outcome } from '../refusal';
-import { recordOf, type Keeping, type Stored } from './keeping';
+import { recordOf, type Keeping, type Stored, type Subject } from './keeping';
 import { follow } from './load';
 
 /** Writers who are slower than four others in a row are asked to look again. */
@@ -27,7 +27,7 @@ export interface Unapplied<Reason> {
 }
 
 export interface Target<Document> {
-  readonly issue: IssueId;
+  readonly subject: Subject;
   readonly from: Replayed<Document>;
   /** Ids of the commands that the log holds already. */
   readonly known: ReadonlySet<CommandId>;
@@ -44,11 +44,11 @@ interface Applied<Document, Reason> {
 function applyAll<Document, Command, Shown extends Stored<Document>, Reason extends string>(
   kind: Keeping<Document, Command, Shown, Reason>,
   from: Replayed<Document>,
-  issue: IssueId,
+  subject: Subject,
   commands: readonly Sent<Command>[],
   by: Giver,
 ): Applied<Document, Reason> {
-  const record = recordOf(kind, issue);
+  const record = recordOf(kind, subject);
   let state = from;
   const entries: Entry[] = [];
   const unapplied: Unapplied<Reason>[] = [];
@@ -73,7 +73,7 @@ const longest = (entries: readonly Entry[]): number =>
   Math.max(...entries.map(({ command }) => JSON.stringify(command).length));
 
 /**
- * Appends commands to the issue's log. Somebody who was faster is no conflict: the commands address things
+ * Appends commands to a document's log. Somebody who was faster is no conflict: the commands address things
  * by id and are applied again on top. A command the log already holds is not recorded twice.
  */
 export async function recordCommands<
@@ -87,11 +87,11 @@ export async function recordCommands<
   target: Target<Document>,
   commands: readonly Sent<Command>[],
 ): Outcome<Applied<Document, Reason>> {
-  const { issue, actor } = target;
+  const { subject, actor } = target;
   let { from: base, known } = target;
   for (let attempt = 1; attempt <= attempts; attempt += 1) {
     const fresh = commands.filter(({ id }) => !known.has(id));
-    const applied = applyAll(kind, base, issue, fresh, { actor, at: clock.now() });
+    const applied = applyAll(kind, base, subject, fresh, { actor, at: clock.now() });
     if (applied.entries.length === 0) return accepted(applied);
     // The log is read in pages of many entries: one that is out of all bounds would never be read again.
     const shown = JSON.stringify(kind.propertyOf(kind.shownFor(applied.state))).length;
@@ -101,7 +101,7 @@ export async function recordCommands<
     }
     if ((await log.append(applied.entries)) === 'appended') return accepted(applied);
     const ids = commands.map(({ id }) => id);
-    const others = await log.since(recordOf(kind, issue), base.seq + 1, ids);
+    const others = await log.since(recordOf(kind, subject), base.seq + 1, ids);
     const later = follow(
       kind,
       base,

@@ -1,0 +1,8 @@
+import { caseOperations } from './case';
+import { policyOperations } from './policy';
+
+/** What the project's page may ask: its policy, and what is said about a case that is triaged there. */
+export const projectContract = {
+  ...policyOperations,
+  ...caseOperations,
+} as const;

@@ -1,0 +1,17 @@
+import { policy } from '../compose/project';
+import { permissions } from '../compose/quality';
+import { policyOperations } from '../contract/policy';
+import type { projectContract } from '../contract/project';
+import { caseServed } from './case-operations';
+import { serve } from './serve';
+import { served, type Served } from './served';
+
+const operations = {
+  'policy.read': served(policyOperations['policy.read'], policy.read),
+  'policy.change': served(policyOperations['policy.change'], policy.change),
+  'policy.restore': served(policyOperations['policy.restore'], policy.restore),
+  ...caseServed,
+} satisfies Record<keyof typeof projectContract, Served>;
+
+/** Resolver of the project's page. */
+export const project = serve(operations, permissions);
