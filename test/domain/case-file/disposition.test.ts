@@ -16,7 +16,7 @@ const disposing = (
 ): Extract<CaseCommand, { kind: 'dispose' }> => ({
   kind: 'dispose',
   disposition: {
-    id: item(`${kind.toLowerCase()}1`),
+    id: item(`${kind.toLowerCase()}01`),
     kind,
     decidedBy: ada,
     decidedOn: day('2026-03-01'),
