@@ -15,8 +15,31 @@ export const observationOf = (
   criterion: Criterion,
 ): Observation | undefined => observations.findLast((each) => each.criterion === criterion.id);
 
+/** Whether the problem came back after that verdict. */
+export const isContradicted = ({ contradictions }: CaseFile, { id }: Verdict): boolean =>
+  contradictions.some(({ verdict }) => verdict === id);
+
+/** Whether a verdict ended its revision for good: it did not help, or it was thought to and came back. */
+const sendsBack = (file: CaseFile, verdict: Verdict): boolean =>
+  verdict.verdict === 'notEffective' || isContradicted(file, verdict);
+
+/** The revision that is under way, as far as the verdicts tell: the one after the last that did not help. */
+export const revisionOf = (file: CaseFile): number =>
+  1 +
+  Math.max(
+    0,
+    ...file.verdicts.filter((each) => sendsBack(file, each)).map(({ revision }) => revision),
+  );
+
+/**
+ * The verdict that sends the case back: on the revision at hand, or, once the next has begun with it, on the one
+ * before. Undefined where there is none.
+ */
+export const verdictSendingBack = (file: CaseFile, revision: number): Verdict | undefined =>
+  [revision, revision - 1]
+    .flatMap((each) => verdictOf(file, each) ?? [])
+    .find((verdict) => sendsBack(file, verdict));
+
 /** The verdict that was contradicted by a recurrence, of the latest revision that has one. */
 export const contradictedVerdict = (file: CaseFile): Verdict | undefined =>
-  file.verdicts.findLast((verdict) =>
-    file.contradictions.some((contradiction) => contradiction.verdict === verdict.id),
-  );
+  file.verdicts.findLast((verdict) => isContradicted(file, verdict));

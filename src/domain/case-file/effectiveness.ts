@@ -12,12 +12,23 @@ export const Measure = z.discriminatedUnion('kind', [
   z.strictObject({
     kind: z.literal('count'),
     what: written(200),
-    jql: written(2000),
+    jql: written(1000),
+    /**
+     * In the case's own project, where the app may count by itself; or in every project, where only a person may:
+     * what the app sees and its author does not must not be learned from a count.
+     */
+    where: z.enum(['project', 'everywhere']),
     /** Which day counts: Jira's creation, or the field "Detected on". */
     by: z.enum(['created', 'detectedOn']),
   }),
   /** The old conditions are brought about on purpose, so many times. */
-  z.strictObject({ kind: z.literal('challenge'), what: written(600), trials: amount }),
+  z.strictObject({
+    kind: z.literal('challenge'),
+    what: written(600),
+    trials: z.int().check(z.minimum(1), z.maximum(100_000)),
+    /** The share of failures it is to rule out. */
+    failureRate: z.number().check(z.positive(), z.lt(1)),
+  }),
 ]);
 export type Measure = z.infer<typeof Measure>;
 
@@ -54,6 +65,9 @@ export const Criterion = z.strictObject({
 export type Criterion = z.infer<typeof Criterion>;
 export const criterionLimit = 20;
 
+/** Of what was counted so many are named: more would not fit the issue. */
+export const countedLimit = 50;
+
 /** What was found when it was looked at. */
 export const Observation = z.strictObject({
   criterion: CaseItemId,
@@ -65,11 +79,11 @@ export const Observation = z.strictObject({
   /** How much could have gone wrong meanwhile; for a challenge test the trials that were run. */
   exposure: Exposure,
   /** Those that were counted, as far as there is room; `events` says how many there were. */
-  issues: z.array(IssueKey).check(z.maxLength(100)),
+  issues: z.array(IssueKey).check(z.maxLength(countedLimit)),
   by: AccountId,
 });
 export type Observation = z.infer<typeof Observation>;
-export const observationLimit = 30;
+export const observationLimit = 10;
 
 /** What the numbers say by themselves. */
 export const Proposal = z.strictObject({

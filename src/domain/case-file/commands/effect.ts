@@ -1,6 +1,7 @@
 import { accepted, refused } from '../../result';
-import { criterionOf, verdictOf } from '../criteria';
+import { criterionOf, revisionOf, verdictOf } from '../criteria';
 import {
+  type Criterion,
   contradictionLimit,
   criterionLimit,
   observationLimit,
@@ -9,11 +10,20 @@ import {
 import type { CaseHandling } from '../handling';
 import { added } from './edit-list';
 
+/** A count is compared with how it was before, in the same unit; trials are counted by themselves. */
+function isWhole({ measure, baseline, window, target }: Omit<Criterion, 'by' | 'at'>): boolean {
+  if (measure.kind === 'challenge') {
+    return baseline === null && window === null && target < measure.trials;
+  }
+  return baseline !== null && window !== null && baseline.exposure.unit === window.unit;
+}
+
 /** Says what would prove it. Whoever replaces a criterion says why; after the verdict it is settled. */
 export const setCriterion: CaseHandling<'setCriterion'> = (file, { criterion }, { actor, at }) => {
-  const newest = Math.max(0, ...file.criteria.map(({ revision }) => revision));
-  if (criterion.revision < newest) return refused({ reason: 'revisionPassed' });
+  if (!isWhole(criterion)) return refused({ reason: 'criterionIncomplete' });
+  if (criterion.revision !== revisionOf(file)) return refused({ reason: 'revisionPassed' });
   if (verdictOf(file, criterion.revision)) return refused({ reason: 'judged' });
+  if (file.criteria.some(({ id }) => id === criterion.id)) return refused({ reason: 'idTaken' });
   const isReplaced = criterionOf(file, criterion.revision) !== undefined;
   if (isReplaced && criterion.reason === undefined) return refused({ reason: 'reasonMissing' });
   const criteria = added(file.criteria, { ...criterion, by: actor, at }, criterionLimit);
