@@ -1,6 +1,8 @@
 import { issueExists } from '../atlassian/jira/exists';
 import { callAsApp, callAsUser } from '../atlassian/jira/call';
+import { contradictedCapas } from '../atlassian/jira/contradicted-capas';
 import { issuesFor } from '../atlassian/jira/issues';
+import { relatedIssuesFor } from '../atlassian/jira/related-issues';
 import { raiseIntents } from '../atlassian/kvs/raise-intents';
 import { madeRecords } from '../atlassian/kvs/setups';
 import { clock } from '../atlassian/platform/clock';
@@ -16,6 +18,7 @@ import { causesHistory } from '../operations/causes/history';
 import { saveCauses } from '../operations/causes/save';
 import { settleCauses } from '../operations/causes/settle';
 import { checkGate } from '../operations/gate/check';
+import { relateCase } from '../operations/triage/relate';
 
 export { permissions } from '../atlassian/jira/permissions';
 export { migrate } from '../atlassian/sql/migrations';
@@ -42,6 +45,7 @@ export const quality = {
   raiseCapa: raiseCapa(ports),
   saveCase: saveCase(ports),
   restoreCase: restoreCase(ports),
+  relateCase: relateCase({ ...ports, related: relatedIssuesFor(callAsUser), contradictedCapas }),
 };
 
 /**

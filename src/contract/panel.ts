@@ -2,6 +2,7 @@ import { actionsOperations } from './actions';
 import { capaOperations } from './capa';
 import { caseOperations } from './case';
 import { causesOperations } from './causes';
+import { triageOperations } from './triage';
 
 /** What the panels may ask: one resolver, one trust level. */
 export const panelContract = {
@@ -9,4 +10,5 @@ export const panelContract = {
   ...actionsOperations,
   ...capaOperations,
   ...caseOperations,
+  ...triageOperations,
 } as const;

@@ -12,6 +12,7 @@ const operations = {
   'actions.link': served(panelContract['actions.link'], quality.linkAction),
   'actions.unlink': served(panelContract['actions.unlink'], quality.unlinkAction),
   ...caseServed,
+  'case.relate': served(panelContract['case.relate'], quality.relateCase),
   'capa.raise': served(panelContract['capa.raise'], quality.raiseCapa),
 } satisfies Record<keyof typeof panelContract, Served>;
 

@@ -43,6 +43,7 @@ export const compareCauses = asking('causes.compare', panelContract['causes.comp
 export const raiseCapa = asking('capa.raise', panelContract['capa.raise']);
 export const saveCase = asking('case.save', panelContract['case.save']);
 export const restoreCase = asking('case.restore', panelContract['case.restore']);
+export const relateCase = asking('case.relate', panelContract['case.relate']);
 export const linkAction = asking('actions.link', panelContract['actions.link']);
 export const unlinkAction = asking('actions.unlink', panelContract['actions.unlink']);
 export const planSetup = asking('setup.plan', adminContract['setup.plan']);

@@ -47,6 +47,14 @@ const payloads = {
     command: { kind: 'listLots', lots: ['L77'] },
   }),
   'case.restore': (issueId) => ({ issueId }),
+  'case.relate': (issueId) => ({
+    issueId,
+    id: newId(),
+    other: mine.key,
+    relation: 'duplicate',
+    verdict: 'denied',
+    note: '',
+  }),
   'capa.raise': (issueId) => ({ issueId, root, summary: 'Do something about it' }),
 } satisfies Record<keyof typeof panelContract, (issueId: string) => unknown>;
 

@@ -53,6 +53,17 @@ export const samples: Record<OperationName, { input: unknown; output: unknown }>
     output: { stored: caseFile },
   },
   'case.restore': { input: { issueId: '10042' }, output: { stored: null } },
+  'case.relate': {
+    input: {
+      issueId: '10042',
+      id: 'command3',
+      other: 'PUMP-12',
+      relation: 'recurrence',
+      verdict: 'confirmed',
+      note: '',
+    },
+    output: { stored: caseFile, capas: [{ id: '10050', key: 'PUMP-50' }] },
+  },
   'capa.raise': {
     input: { issueId: '10042', root: 'seal02', summary: 'Seals that stand 95 °C' },
     output: { capa: { id: '10050', key: 'PUMP-50' } },

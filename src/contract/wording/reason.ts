@@ -58,6 +58,11 @@ const sentences: Readonly<Record<string, (told: Told) => string>> = {
   'policy.tooLarge': () => 'There are more exceptions than Jira can show. End some of them first.',
   'policy.full': () => 'There are more exceptions than can be kept. End some of them first.',
 
+  'triage.otherNotFound': () => 'There is no issue with that key, or you may not see it.',
+  'triage.itself': () => 'A report cannot be a duplicate or a recurrence of itself.',
+  'triage.capaNotTold': () =>
+    'It is on record here, but the CAPA that was to prevent it could not be told yet. Try again: nothing is recorded twice.',
+
   'capa.rootMissing': () => 'The root cause was removed meanwhile.',
   'capa.rootNotNamed': () => 'This cause is not named as a root. Name it first, then raise a CAPA.',
   'capa.rootWithoutText': () =>

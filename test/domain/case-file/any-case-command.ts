@@ -87,6 +87,7 @@ const said: { readonly [Kind in CaseCommandKind]: fc.Arbitrary<object> } = {
     }),
   }),
   contradict: fc.record({ verdict: id, issue: anyIssue, note }),
+  withdrawContradiction: fc.record({ verdict: id, issue: anyIssue, note }),
   answerElsewhere: fc.record({
     candidate: fc.oneof(
       fc.record({ kind: fc.constant('issue'), issue: anyIssue }),
