@@ -5,7 +5,7 @@ import type { Limits } from '../limits.ts';
 import { modulesOf, type AppManifest, type AppModule } from '../manifest/manifest.ts';
 import type { Functions } from '../runtime/functions.ts';
 import type { Waits } from '../waits.ts';
-import { listensTo } from './listens-to.ts';
+import { listensTo, subscriptionOf } from './listens-to.ts';
 
 export type ProductEvent = Parameters<Announce>[0];
 
@@ -37,7 +37,7 @@ const retries = 4;
 
 export function createProductEvents(options: ProductEventsOptions): ProductEvents {
   const { manifest, invoke, limits, waits } = options;
-  const triggers = modulesOf(manifest, 'trigger');
+  const subscriptions = modulesOf(manifest, 'trigger').map(subscriptionOf);
   const watch = createIdleWatch();
   let held: ProductEvent[] | null = null;
   let delayMs = 0;
@@ -64,8 +64,8 @@ export function createProductEvents(options: ProductEventsOptions): ProductEvent
   function deliver(event: ProductEvent): void {
     // The platform does not deliver what is larger, and tells nobody.
     if (Buffer.byteLength(JSON.stringify(event)) > limits.eventBytes) return;
-    for (const trigger of triggers) {
-      if (listensTo(trigger, event)) watch.during(run(trigger, event));
+    for (const subscription of subscriptions) {
+      if (listensTo(subscription, event)) watch.during(run(subscription.trigger, event));
     }
   }
 

@@ -36,6 +36,8 @@ const systemFieldsInDetails = [
   'priority',
   'labels',
   'components',
+  'versions',
+  'fixVersions',
   'duedate',
 ];
 

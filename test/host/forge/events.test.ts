@@ -20,7 +20,7 @@ const arrivals = async () =>
 describe('product events', () => {
   it('reach the triggers that listen to them, and only those', async () => {
     announce(1);
-    host.site.announce({ eventType: 'avi:jira:deleted:issue', n: 2 });
+    host.site.announce({ eventType: 'avi:jira:viewed:issue', n: 2 });
     await host.idle();
     expect(await arrivals()).toEqual([1]);
     expect(host.invocations.after(0)[0]).toMatchObject({ kind: 'trigger', user: null, ok: true });

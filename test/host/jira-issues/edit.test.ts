@@ -168,6 +168,16 @@ test('only those who may delete do, and the issue leaves with its links', async 
   expect(left.body).toMatchObject({ fields: { issuelinks: [] } });
 });
 
+test('nothing that an issue carried is left once it is deleted', async () => {
+  const path = `/rest/api/3/issue/${key}`;
+  await plant.as('quality').put(`${path}/properties/quality`, { state: 'open' });
+  expect((await plant.asApp().delete(path)).status).toBe(204);
+  expect(plant.events.at(-1)).toMatchObject({ issue: { key }, selfGenerated: true });
+  for (const part of ['', '/properties', '/properties/quality', '/changelog', '/comment'])
+    expect((await plant.asApp().get(path + part)).status).toBe(404);
+  expect((await plant.as('admin').delete(path)).status).toBe(404);
+});
+
 test('an issue with sub-tasks goes only when they may go too', async () => {
   const subtask = await plant.report({ issuetype: { name: 'Sub-task' }, parent: { key } });
   const path = `/rest/api/3/issue/${key}`;
