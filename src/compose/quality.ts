@@ -1,3 +1,5 @@
+import { pagesAsApp } from '../atlassian/confluence/pages';
+import { actionsAsApp } from '../atlassian/jira/actions';
 import { issueExists } from '../atlassian/jira/exists';
 import { callAsApp, callAsUser } from '../atlassian/jira/call';
 import { contradictedCapas } from '../atlassian/jira/contradicted-capas';
@@ -52,4 +54,9 @@ export const quality = {
  * The gate reads as the app: Jira runs validators without a user. Nothing of the issue leaves but the sentences
  * that tell whoever takes the transition what it still needs.
  */
-export const gate = checkGate({ ...ports, issues: issuesFor(callAsApp) });
+export const gate = checkGate({
+  ...ports,
+  issues: issuesFor(callAsApp),
+  actions: actionsAsApp,
+  pages: pagesAsApp,
+});

@@ -1,9 +1,27 @@
-import { type Circumstances, usualCircumstances } from '../../src/domain/blockers';
+import type { Circumstances } from '../../src/domain/blockers';
 import { dayOf, Instant } from '../../src/domain/calendar';
+import { type CaseFacts, nothingKnown } from '../../src/domain/gate/case-facts';
+import { usualPolicy } from '../../src/domain/gate/policy';
+import type { QualityRecord } from './quality-issue';
 
 /** The day by which gates are judged, as the functions see it. */
 export const today = () => dayOf(Instant.parse(new Date().toISOString()));
 
-/** What the record's gates are judged by besides the record, as far as the viewer may see it. */
-export const readCircumstances = (): Promise<Circumstances> =>
-  Promise.resolve(usualCircumstances(today()));
+/** Fetched after the first paint: the record is shown without. */
+const actionsOf = async (record: QualityRecord): Promise<Partial<CaseFacts>> =>
+  (await import('./read-actions')).readActions(record);
+
+async function pagesOf({ caseFile }: QualityRecord): Promise<Partial<CaseFacts>> {
+  const pages = caseFile.documents.map(({ page }) => page);
+  return pages.length === 0 ? { pages: [] } : (await import('./read-pages')).readPages(pages);
+}
+
+/**
+ * What the record's gates are judged by besides the record, as far as the viewer may see it. What they may not see
+ * stays unknown, and no rule judges by it.
+ */
+export async function readCircumstances(record: QualityRecord): Promise<Circumstances> {
+  const facts = await Promise.all([actionsOf(record), pagesOf(record)]);
+  const known = facts.reduce<CaseFacts>((all, fact) => ({ ...all, ...fact }), nothingKnown);
+  return { facts: known, policy: usualPolicy, today: today() };
+}

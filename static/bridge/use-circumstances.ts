@@ -8,7 +8,7 @@ export function useCircumstances(record: QualityRecord): Circumstances {
   const [circumstances, setCircumstances] = useState(() => usualCircumstances(today()));
   useEffect(() => {
     let current = true;
-    void readCircumstances().then((read) => {
+    void readCircumstances(record).then((read) => {
       if (current) setCircumstances(read);
     });
     return () => {

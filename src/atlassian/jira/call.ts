@@ -54,7 +54,8 @@ async function exchange(send: Send, route: Route, { method = 'GET', body }: Call
   return { status: response.status, retryAfter, ok: response.ok, body: await bodyOf(response) };
 }
 
-const callWith =
+/** A way to Jira, or to Confluence, whose answers are told in the same words. */
+export const callWith =
   (sender: () => Send): Call =>
   async (route, answer, options = {}) => {
     try {

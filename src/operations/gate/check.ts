@@ -9,16 +9,15 @@ import { gateFields } from '../../domain/quality-fields';
 import { accepted } from '../../domain/result';
 import { caseKeeping } from '../case/case-keeping';
 import { causesKeeping } from '../causes/causes-keeping';
-import type { Clock, Configuration, Issues, RecordLog } from '../ports';
+import type { Configuration, Issues, RecordLog } from '../ports';
 import { loadRecorded } from '../record/load';
 import { refuse, refusedByJira, type Outcome } from '../refusal';
-import { readCircumstances } from './circumstances';
+import { readCircumstances, type CircumstancePorts } from './circumstances';
 
-interface Ports {
+interface Ports extends CircumstancePorts {
   readonly issues: Issues;
   readonly log: RecordLog;
   readonly configuration: Configuration;
-  readonly clock: Clock;
 }
 
 interface Question {
@@ -68,9 +67,10 @@ export const checkGate =
     if (causes.value.standing === 'foreign') return refuse('conflict', 'causes.foreignChange');
     if (file.value.standing === 'foreign') return refuse('conflict', 'case.foreignChange');
     const { document } = causes.value.state;
-    const quality = { workType, document, caseFile: file.value.state.document };
-    const circumstances = await readCircumstances(ports);
+    const caseFile = file.value.state.document;
+    const quality = { workType, document, caseFile, ...gateFields(made, fields) };
+    const judged = { issueId: id, made, quality, transition: asked };
+    const circumstances = await readCircumstances(ports, judged);
     if (!circumstances.ok) return circumstances;
-    const asQuality = { ...quality, ...gateFields(made, fields) };
-    return accepted({ gate: gateOf(asQuality, transition, circumstances.value), document });
+    return accepted({ gate: gateOf(quality, transition, circumstances.value), document });
   };

@@ -1,9 +1,58 @@
-import { usualCircumstances, type Circumstances } from '../../domain/blockers';
+import type { Circumstances } from '../../domain/blockers';
 import { dayOf } from '../../domain/calendar';
+import { type CaseFacts, nothingKnown } from '../../domain/gate/case-facts';
+import { factsNeeded } from '../../domain/gate/facts-needed';
+import { usualPolicy } from '../../domain/gate/policy';
+import type { IssueId } from '../../domain/id';
+import type { Made } from '../../domain/provisioning/made';
 import { accepted } from '../../domain/result';
+import type { Transition } from '../../domain/transition';
+import type { QualityIssue } from '../../domain/weight';
 import type { Clock } from '../ports';
+import type { ActionReader } from '../ports/action-answers';
+import type { Pages } from '../ports/pages';
 import type { Outcome } from '../refusal';
+import { readActions } from './read-actions';
+import { readPages } from './read-pages';
 
-/** What a gate is judged by besides the issue itself. */
-export const readCircumstances = ({ clock }: { readonly clock: Clock }): Outcome<Circumstances> =>
-  Promise.resolve(accepted(usualCircumstances(dayOf(clock.now()))));
+export interface CircumstancePorts {
+  readonly clock: Clock;
+  readonly actions: ActionReader;
+  readonly pages: Pages;
+}
+
+/** What the gate is asked about. */
+export interface Judged {
+  readonly issueId: IssueId;
+  readonly made: Made;
+  readonly quality: QualityIssue;
+  readonly transition: Transition;
+}
+
+type Known = Partial<CaseFacts>;
+
+/** Nothing is asked of anybody that no rule of the transition needs. */
+const unasked: Outcome<Known> = Promise.resolve(accepted({}));
+
+/**
+ * What a gate is judged by besides the issue itself, all of it asked for at the same time. Who does not answer keeps
+ * the gate shut.
+ */
+export async function readCircumstances(
+  { clock, actions, pages }: CircumstancePorts,
+  { issueId, made, quality, transition }: Judged,
+): Outcome<Circumstances> {
+  const needed = factsNeeded(transition.rules);
+  const { document, caseFile } = quality;
+  const needsActions = needed.has('actions') || needed.has('due');
+  const facts = await Promise.all([
+    needsActions ? readActions(actions, { issueId, document, made }) : unasked,
+    needed.has('pages') ? readPages(pages, caseFile) : unasked,
+  ]);
+  let known = nothingKnown;
+  for (const fact of facts) {
+    if (!fact.ok) return fact;
+    known = { ...known, ...fact.value };
+  }
+  return accepted({ facts: known, policy: usualPolicy, today: dayOf(clock.now()) });
+}
