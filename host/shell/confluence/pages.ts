@@ -1,12 +1,18 @@
 import * as z from 'zod';
-import { read } from '../calls/call.ts';
+import { read, send } from '../calls/call.ts';
+
+const versionSchema = z.object({
+  number: z.number(),
+  message: z.string(),
+  createdAt: z.string(),
+});
 
 const pageSchema = z.object({
   id: z.string(),
   title: z.string(),
   status: z.string(),
   spaceId: z.string(),
-  version: z.object({ number: z.number(), createdAt: z.string() }),
+  version: versionSchema,
   _links: z.object({ webui: z.string() }),
 });
 
@@ -40,4 +46,30 @@ export function readWikiPage(id: string): Promise<WholePage> {
   const states = 'current,archived,trashed,draft';
   const path = `/wiki/api/v2/pages/${encodeURIComponent(id)}`;
   return read(wholePageSchema, `${path}?status=${states}&body-format=atlas_doc_format`);
+}
+
+/** The last 250 versions of a page, the newest first. */
+export async function readVersions(id: string): Promise<z.output<typeof versionSchema>[]> {
+  const path = `/wiki/api/v2/pages/${encodeURIComponent(id)}/versions?limit=250`;
+  return (await read(manyOf(versionSchema), path)).results;
+}
+
+interface NextVersion {
+  title: string;
+  document: object;
+  message: string;
+}
+
+/** Refused when somebody else published the next version meanwhile. */
+export async function publishPage(
+  { id, version }: WholePage,
+  { title, document, message }: NextVersion,
+): Promise<void> {
+  await send('PUT', `/wiki/api/v2/pages/${encodeURIComponent(id)}`, {
+    id,
+    status: 'current',
+    title,
+    body: { representation: 'atlas_doc_format', value: JSON.stringify(document) },
+    version: { number: version.number + 1, message },
+  });
 }

@@ -1,3 +1,4 @@
+import { useState } from 'react';
 import { AdfView } from '../adf/adf-view.tsx';
 import { useAnswer } from '../calls/use-answer.ts';
 import { Loaded } from '../controls/loaded.tsx';
@@ -5,6 +6,8 @@ import { Moment } from '../controls/moment.tsx';
 import { Link } from '../routing/link.tsx';
 import { paths } from '../routing/route.ts';
 import { usePageTitle } from '../routing/use-page-title.ts';
+import { EditPage } from './edit-page.tsx';
+import { PageVersions } from './page-versions.tsx';
 import { readSpaces, readWikiPage, type WholePage } from './pages.ts';
 
 /** Where the page stands, for whoever found it under an address. */
@@ -16,7 +19,7 @@ const states: Readonly<Record<string, string>> = {
 
 /** A page of Confluence, to be read. */
 export function WikiPagePage({ pageId }: { pageId: string }) {
-  const [answer] = useAnswer(`wiki page ${pageId}`, () => readWikiPage(pageId));
+  const [answer, reload] = useAnswer(`wiki page ${pageId}`, () => readWikiPage(pageId));
   const [spaces] = useAnswer('spaces', readSpaces);
   return (
     <article className="page narrow">
@@ -24,6 +27,7 @@ export function WikiPagePage({ pageId }: { pageId: string }) {
         {(page) => (
           <Shown
             page={page}
+            onPublished={reload}
             space={
               spaces.state === 'ready'
                 ? spaces.value.find(({ id }) => id === page.spaceId)?.name
@@ -36,8 +40,15 @@ export function WikiPagePage({ pageId }: { pageId: string }) {
   );
 }
 
-function Shown({ page, space }: { page: WholePage; space: string | undefined }) {
-  const { title, status, version, body } = page;
+interface ShownProps {
+  page: WholePage;
+  space: string | undefined;
+  onPublished: () => Promise<void>;
+}
+
+function Shown({ page, space, onPublished }: ShownProps) {
+  const { id, title, status, version, body } = page;
+  const [editing, setEditing] = useState(false);
   usePageTitle(title);
   const state = states[status];
   return (
@@ -56,7 +67,21 @@ function Shown({ page, space }: { page: WholePage; space: string | undefined }) 
         Version {version.number}, <Moment iso={version.createdAt} />
       </p>
       {state !== undefined && <p>{state}</p>}
-      <AdfView document={body.atlas_doc_format?.value} />
+      {editing ? (
+        <EditPage page={page} onPublished={onPublished} onCancel={() => setEditing(false)} />
+      ) : (
+        <>
+          <AdfView document={body.atlas_doc_format?.value} />
+          {status === 'current' && (
+            <div className="form-actions">
+              <button type="button" className="button" onClick={() => setEditing(true)}>
+                Edit page
+              </button>
+            </div>
+          )}
+          <PageVersions pageId={id} current={version.number} />
+        </>
+      )}
     </>
   );
 }
