@@ -4,6 +4,7 @@ import { issueExists } from '../atlassian/jira/exists';
 import { callAsApp, callAsUser } from '../atlassian/jira/call';
 import { contradictedCapas } from '../atlassian/jira/contradicted-capas';
 import { issuesFor } from '../atlassian/jira/issues';
+import { recurrences } from '../atlassian/jira/recurrences';
 import { relatedIssuesFor } from '../atlassian/jira/related-issues';
 import { raiseIntents } from '../atlassian/kvs/raise-intents';
 import { madeRecords } from '../atlassian/kvs/setups';
@@ -59,4 +60,5 @@ export const gate = checkGate({
   issues: issuesFor(callAsApp),
   actions: actionsAsApp,
   pages: pagesAsApp,
+  recurrences,
 });

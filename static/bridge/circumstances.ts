@@ -1,7 +1,7 @@
 import type { Circumstances } from '../../src/domain/blockers';
 import { dayOf, Instant } from '../../src/domain/calendar';
 import { type CaseFacts, nothingKnown } from '../../src/domain/gate/case-facts';
-import { usualPolicy } from '../../src/domain/gate/policy';
+import { type ProjectPolicy, usualPolicy } from '../../src/domain/gate/policy';
 import type { QualityRecord } from './quality-issue';
 
 /** The day by which gates are judged, as the functions see it. */
@@ -16,12 +16,19 @@ async function pagesOf({ caseFile }: QualityRecord): Promise<Partial<CaseFacts>>
   return pages.length === 0 ? { pages: [] } : (await import('./read-pages')).readPages(pages);
 }
 
+const expectedOf = async (
+  record: QualityRecord,
+  policy: ProjectPolicy,
+): Promise<Partial<CaseFacts>> =>
+  (await import('./read-expected')).readExpected(record, policy, today());
+
 /**
  * What the record's gates are judged by besides the record, as far as the viewer may see it. What they may not see
  * stays unknown, and no rule judges by it.
  */
 export async function readCircumstances(record: QualityRecord): Promise<Circumstances> {
-  const facts = await Promise.all([actionsOf(record), pagesOf(record)]);
+  const policy = usualPolicy;
+  const facts = await Promise.all([actionsOf(record), pagesOf(record), expectedOf(record, policy)]);
   const known = facts.reduce<CaseFacts>((all, fact) => ({ ...all, ...fact }), nothingKnown);
-  return { facts: known, policy: usualPolicy, today: today() };
+  return { facts: known, policy, today: today() };
 }

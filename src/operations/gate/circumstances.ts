@@ -11,14 +11,17 @@ import type { QualityIssue } from '../../domain/weight';
 import type { Clock } from '../ports';
 import type { ActionReader } from '../ports/action-answers';
 import type { Pages } from '../ports/pages';
+import type { Recurrences } from '../ports/recurrences';
 import type { Outcome } from '../refusal';
 import { readActions } from './read-actions';
+import { readExpected } from './read-expected';
 import { readPages } from './read-pages';
 
 export interface CircumstancePorts {
   readonly clock: Clock;
   readonly actions: ActionReader;
   readonly pages: Pages;
+  readonly recurrences: Recurrences;
 }
 
 /** What the gate is asked about. */
@@ -39,20 +42,25 @@ const unasked: Outcome<Known> = Promise.resolve(accepted({}));
  * the gate shut.
  */
 export async function readCircumstances(
-  { clock, actions, pages }: CircumstancePorts,
+  { clock, actions, pages, recurrences }: CircumstancePorts,
   { issueId, made, quality, transition }: Judged,
 ): Outcome<Circumstances> {
   const needed = factsNeeded(transition.rules);
+  const policy = usualPolicy;
+  const today = dayOf(clock.now());
   const { document, caseFile } = quality;
   const needsActions = needed.has('actions') || needed.has('due');
   const facts = await Promise.all([
     needsActions ? readActions(actions, { issueId, document, made }) : unasked,
     needed.has('pages') ? readPages(pages, caseFile) : unasked,
+    needed.has('expected')
+      ? readExpected(recurrences, { issueId, made, quality }, policy, today)
+      : unasked,
   ]);
   let known = nothingKnown;
   for (const fact of facts) {
     if (!fact.ok) return fact;
     known = { ...known, ...fact.value };
   }
-  return accepted({ facts: known, policy: usualPolicy, today: dayOf(clock.now()) });
+  return accepted({ facts: known, policy, today });
 }

@@ -2,6 +2,7 @@ import type { IssueReference } from '../../id';
 import type { CauseDocument } from '../document';
 import { isConsidered } from '../outline';
 import { statementWords } from './statement-words';
+import { overlapAmong } from './word-overlap';
 
 /** An analysis to compare: the issue's summary says as much of the problem as the statement. */
 export interface Comparable {
@@ -32,9 +33,8 @@ const hasCauses = ({ document }: Comparable): boolean =>
   document.causes.some((cause) => cause.text.trim() !== '' && isConsidered(document, cause));
 
 /**
- * The closed analyses most like this one, at most `offered`. Likeness is the weight of the words both problems
- * share over the weight of all their words (Jaccard), where a word weighs ln(1 + n / df): what all speak of tells
- * nothing. Below two words or 0.15 nothing is like it. The same input gives the same order.
+ * The closed analyses most like this one, at most `offered`, by the words both problems share. Below two words or a
+ * likeness of 0.15 nothing is like it. The same input gives the same order.
  */
 export function rankSimilar(
   mine: Omit<Comparable, 'issue'>,
@@ -45,17 +45,9 @@ export function rankSimilar(
   const read = others
     .filter(hasCauses)
     .map((other) => ({ other, words: statementWords(wordsOf(other), stopWords) }));
-  const weightOf = (stem: string): number =>
-    Math.log(1 + (read.length + 1) / (1 + read.filter(({ words }) => words.has(stem)).length));
-  const weigh = (stems: Iterable<string>): number =>
-    Array.from(stems).reduce((sum, stem) => sum + weightOf(stem), 0);
+  const overlap = overlapAmong(read.map(({ words }) => words));
   return read
-    .map(({ other, words }) => {
-      const stems = [...own.keys()].filter((stem) => words.has(stem));
-      const likeness = weigh(stems) / weigh(new Set([...own.keys(), ...words.keys()]));
-      const telling = stems.toSorted((a, b) => weightOf(b) - weightOf(a));
-      return { other, likeness, shared: telling.map((stem) => own.get(stem) ?? stem) };
-    })
+    .map(({ other, words }) => ({ other, ...overlap(own, words) }))
     .filter(({ likeness, shared }) => shared.length >= fewest && likeness >= faintest)
     .toSorted((a, b) => b.likeness - a.likeness || isNumbered(a.other.issue, b.other.issue))
     .slice(0, offered)

@@ -1,10 +1,11 @@
 import { isWord, tokensOf } from '../../language/tokens';
+import type { TellingWords } from './word-overlap';
 
-/** The words that carry what a statement is about: by their stems, each with the form it was first written in. */
+/** The words that carry what a statement is about. */
 export function statementWords(
   texts: readonly string[],
   stopWords: ReadonlySet<string>,
-): ReadonlyMap<string, string> {
+): TellingWords {
   const words = new Map<string, string>();
   for (const token of texts.flatMap(tokensOf)) {
     const isTelling = isWord(token) && token.text.length > 2 && !/^\d/.test(token.text);

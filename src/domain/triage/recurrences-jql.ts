@@ -3,14 +3,8 @@ import { caseFilePropertyKey } from '../case-file/stored';
 import type { RecurrenceQuestion } from '../gate/expected-capa';
 import type { IssueId } from '../id';
 import type { Made } from '../provisioning/made';
+import { fieldInJql, quotedInJql } from './jql-words';
 import { monthsBefore } from './months-before';
-
-/** A text as JQL takes it. */
-export const quotedInJql = (text: string): string =>
-  `"${text.replaceAll('\\', '\\\\').replaceAll('"', '\\"')}"`;
-
-/** A custom field as JQL names it, whatever an admin calls it. */
-export const fieldInJql = (field: string): string => `cf[${field.replace('customfield_', '')}]`;
 
 /** Nonconformances of that process, other than this one, that were confirmed to be recurrences in those months. */
 export const recurrencesJql = (
