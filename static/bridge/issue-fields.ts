@@ -7,7 +7,7 @@ const Named = z.object({ id: z.string(), name: z.string() });
 export const LinkedIssue = z.object({
   id: IssueId,
   key: IssueKey,
-  fields: z.object({ summary: z.string(), status: z.object({ name: z.string() }) }),
+  fields: z.object({ summary: z.string(), status: Named }),
 });
 
 /** The part of Jira's issue that Ratchet looks at; everything else passes by. */

@@ -17,6 +17,8 @@ interface LinkedRecord {
   readonly key: IssueKey;
   readonly summary: string;
   readonly status: string;
+  /** The same by the transition table's name; null for one an admin put in. */
+  readonly step: string | null;
 }
 
 /** A nonconformance or CAPA as its surfaces show it. */
@@ -44,11 +46,24 @@ export type FoundRecord =
   | { readonly kind: 'otherType'; readonly issueType: string }
   | { readonly kind: 'notSetUp' };
 
-function linkedOf({ fields }: IssueAnswer, made: Made): LinkedRecord[] {
+const stepIn = (statuses: Readonly<Record<string, string>>, id: string): string | null =>
+  Object.entries(statuses).find(([, known]) => known === id)?.[0] ?? null;
+
+function linkedOf(
+  { fields }: IssueAnswer,
+  made: Made,
+  theirs: keyof Pick<Made['statuses'], 'capa' | 'nonconformance'>,
+): LinkedRecord[] {
   return (fields.issuelinks ?? [])
     .filter(({ type }) => type.id === made.linkType.id)
     .flatMap(({ inwardIssue, outwardIssue }) => inwardIssue ?? outwardIssue ?? [])
-    .map(({ id, key, fields: { summary, status } }) => ({ id, key, summary, status: status.name }));
+    .map(({ id, key, fields: { summary, status } }) => ({
+      id,
+      key,
+      summary,
+      status: status.name,
+      step: stepIn(made.statuses[theirs], status.id),
+    }));
 }
 
 function foundRecord(answer: IssueAnswer, made: Made): FoundRecord {
@@ -61,7 +76,6 @@ function foundRecord(answer: IssueAnswer, made: Made): FoundRecord {
         ? 'capa'
         : null;
   if (!workType) return { kind: 'otherType', issueType: fields.issuetype.name };
-  const statuses = Object.entries(made.statuses[workType]);
   const causes = foundCauses(answer.properties?.[causesPropertyKey]);
   const storedCase = caseIn(answer.properties?.[caseFilePropertyKey]);
   return {
@@ -73,7 +87,7 @@ function foundRecord(answer: IssueAnswer, made: Made): FoundRecord {
       summary: fields.summary,
       workType,
       ...gateFields(made, fields),
-      status: statuses.find(([, id]) => id === fields.status.id)?.[0] ?? null,
+      status: stepIn(made.statuses[workType], fields.status.id),
       statusName: fields.status.name,
       isDone: fields.status.statusCategory.key === 'done',
       issueTypeName: fields.issuetype.name,
@@ -82,7 +96,7 @@ function foundRecord(answer: IssueAnswer, made: Made): FoundRecord {
       document: causes.kind === 'stored' ? causes.stored.document : emptyCauseDocument,
       caseFile: storedCase?.document ?? emptyCaseFile,
       isCaseForeign: storedCase === null,
-      linked: linkedOf(answer, made),
+      linked: linkedOf(answer, made, workType === 'capa' ? 'nonconformance' : 'capa'),
     },
   };
 }

@@ -13,6 +13,8 @@ export interface LinkedCase {
   readonly key: IssueKey;
   readonly summary: string;
   readonly status: string;
+  /** The same by the transition table's name; null for one an admin put in. */
+  readonly step: string | null;
 }
 
 /** The nonconformance or CAPA that is worked on. */

@@ -9,6 +9,7 @@ import { CasePlaceContext, type ShownPlace } from '../../features/case/shown-pla
 import { newId } from '../../kit/new-id';
 import type { StoredCase } from '../../../src/domain/case-file/stored';
 import type { AccountId } from '../../../src/domain/id';
+import { CaseReach } from './case-reach';
 import { Sections } from './sections';
 
 interface RecordCaseProps {
@@ -74,7 +75,9 @@ export function RecordCase({ record, me, mayEdit, onChanged }: RecordCaseProps) 
   return (
     <CaseContext.Provider value={value}>
       <CasePlaceContext.Provider value={shown}>
-        <Sections />
+        <CaseReach>
+          <Sections />
+        </CaseReach>
       </CasePlaceContext.Provider>
     </CaseContext.Provider>
   );

@@ -28,7 +28,7 @@ describe('what evidence leads to', () => {
     const asked: string[] = [];
     replayToPages((method, path) => {
       asked.push(`${method} ${path}`);
-      const fields = { summary: 'Leak', status: { name: 'Triaged' } };
+      const fields = { summary: 'Leak', status: { id: '10010', name: 'Triaged' } };
       return { status: 200, body: { issues: [{ id: '10001', key: 'QM-1', fields }] } };
     });
     expect(await Promise.all([seeIssue(issue(10001)), seeIssue(issue(10002))])).toEqual([

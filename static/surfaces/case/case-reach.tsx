@@ -1,0 +1,25 @@
+import type { ReactNode } from 'react';
+import { attachedTo } from '../../bridge/attachments';
+import { seeIssue } from '../../bridge/evidence-issues';
+import { hasConfluence, seePage } from '../../bridge/evidence-pages';
+import { findIssue } from '../../bridge/find-issue';
+import { openIssue } from '../../bridge/page';
+import {
+  type EvidenceSources,
+  EvidenceSourcesContext,
+} from '../../features/evidence/evidence-sources';
+
+const sources: EvidenceSources = {
+  site: null,
+  findIssue,
+  seeIssue,
+  seePage,
+  hasConfluence,
+  attachedTo,
+  openIssue,
+};
+
+/** What the parts of a case can look up beyond it, as the viewer. */
+export const CaseReach = ({ children }: { readonly children: ReactNode }) => (
+  <EvidenceSourcesContext.Provider value={sources}>{children}</EvidenceSourcesContext.Provider>
+);
