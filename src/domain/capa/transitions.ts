@@ -10,6 +10,17 @@ export const capaStatuses = [
 ] as const;
 export type CapaStatus = (typeof capaStatuses)[number];
 
+/** What a plan of action rests on: a problem that is described, and a cause that is sound and verified. */
+const soundCause = ['P4', 'P5', 'C2', 'C5', 'C8', 'T1', 'E3', 'E4', 'E1'] as const;
+const coverage = ['L1', 'L2'] as const;
+
+/** What can be said once the work is done. */
+const work = ['A13', 'A12', 'A14', 'A3'] as const;
+const criterion = ['A6', 'A8', 'A9', 'A11'] as const;
+const actedOn = [...soundCause, 'A1', ...coverage, 'L3'] as const;
+
+const verdict = ['V1', 'V2', 'V3'] as const;
+
 /** The life of a CAPA, and what guards each step. */
 export const capaTransitions = [
   { id: 'investigate', name: 'Investigate cause', from: ['open'], to: 'cause', rules: [] },
@@ -18,28 +29,28 @@ export const capaTransitions = [
     name: 'Plan action',
     from: ['cause'],
     to: 'action',
-    rules: ['C2', 'C5', 'E3', 'E4', 'T1', 'L2'],
+    rules: [...soundCause, ...coverage],
   },
   {
     id: 'check',
     name: 'Check effectiveness',
     from: ['action'],
     to: 'effectiveness',
-    rules: ['C2', 'C5', 'E3', 'E4', 'T1', 'L2', 'A1'],
+    rules: [...work, ...criterion, ...actedOn],
   },
   {
     id: 'close',
     name: 'Close as effective',
     from: ['effectiveness'],
     to: 'closed',
-    rules: ['C2', 'C5', 'E3', 'E4', 'T1', 'L2', 'A1'],
+    rules: ['A10', 'L7', ...work, ...criterion, 'L8', ...verdict, ...actedOn],
   },
   {
     id: 'notEffective',
     name: 'Not effective',
     from: ['effectiveness'],
     to: 'cause',
-    rules: [],
+    rules: ['V4'],
   },
   {
     id: 'cancel',

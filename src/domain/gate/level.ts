@@ -1,9 +1,10 @@
 import type { Day } from '../calendar';
 import type { Level } from '../causes/rules/rule';
+import { mayCount } from './core';
 import type { GateException, ProjectPolicy } from './policy';
 import { presets } from './presets';
 
-/** The exception in force for that rule: the last one made that has not run out. */
+/** The exception in force for that rule: the last one made that may count and has not run out. */
 export const exceptionFor = (
   { exceptions }: ProjectPolicy,
   rule: string,
@@ -11,7 +12,9 @@ export const exceptionFor = (
 ): GateException | undefined =>
   exceptions.findLast(
     (exception) =>
-      exception.rule === rule && (exception.until === null || today <= exception.until),
+      exception.rule === rule &&
+      mayCount(exception) &&
+      (exception.until === null || today <= exception.until),
   );
 
 /**

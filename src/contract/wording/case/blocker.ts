@@ -1,13 +1,18 @@
 import type { CaseFinding, CaseRuleId } from '../../../domain/gate/case-rule';
+import { coverageBlockers } from './blockers/coverage';
+import { damageBlockers } from './blockers/damage';
+import { effectBlockers } from './blockers/effect';
+import { triageBlockers } from './blockers/triage';
+import { workBlockers } from './blockers/work';
+import type { CaseWords } from './blockers/words';
 
-/** What is missing in a case and where to add it, in one sentence that stands alone. */
-export type CaseWords = (finding: CaseFinding) => string;
+const words: Readonly<Record<CaseRuleId, CaseWords>> = {
+  ...triageBlockers,
+  ...damageBlockers,
+  ...coverageBlockers,
+  ...workBlockers,
+  ...effectBlockers,
+};
 
-const words: Readonly<Partial<Record<CaseRuleId, CaseWords>>> = {};
-
-/** A finding about a case as a gate says it. Throws RangeError for a rule nobody has words for. */
-export function caseSentence(finding: CaseFinding): string {
-  const say = words[finding.rule];
-  if (!say) throw new RangeError(`${finding.rule} has no words`);
-  return say(finding);
-}
+/** A finding about a case as a gate says it: what is missing, where it is added, who can. */
+export const caseSentence = (finding: CaseFinding): string => words[finding.rule](finding);
