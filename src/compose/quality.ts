@@ -1,4 +1,4 @@
-import { pagesAsApp } from '../atlassian/confluence/pages';
+import { pagesAsApp, pagesAsUser } from '../atlassian/confluence/pages';
 import { actionsAsApp } from '../atlassian/jira/actions';
 import { issueExists } from '../atlassian/jira/exists';
 import { callAsApp, callAsUser } from '../atlassian/jira/call';
@@ -12,6 +12,7 @@ import { clock } from '../atlassian/platform/clock';
 import { newCommandId, newToken } from '../atlassian/platform/random-id';
 import { entryLog } from '../atlassian/sql/entry-log';
 import { linkAction } from '../operations/actions/link';
+import { planDocument } from '../operations/actions/plan-document';
 import { unlinkAction } from '../operations/actions/unlink';
 import { raiseCapa } from '../operations/capa/raise';
 import { restoreCase } from '../operations/case/restore';
@@ -45,6 +46,7 @@ export const quality = {
   compareCauses: compareCauses(ports),
   linkAction: linkAction(ports),
   unlinkAction: unlinkAction(ports),
+  planDocument: planDocument({ ...ports, pages: pagesAsUser, pagesAsApp }),
   raiseCapa: raiseCapa(ports),
   saveCase: saveCase(ports),
   restoreCase: restoreCase(ports),

@@ -13,6 +13,7 @@ const operations = {
   'actions.unlink': served(panelContract['actions.unlink'], quality.unlinkAction),
   ...caseServed,
   'case.relate': served(panelContract['case.relate'], quality.relateCase),
+  'actions.planDocument': served(panelContract['actions.planDocument'], quality.planDocument),
   'capa.raise': served(panelContract['capa.raise'], quality.raiseCapa),
 } satisfies Record<keyof typeof panelContract, Served>;
 

@@ -46,6 +46,7 @@ export const restoreCase = asking('case.restore', panelContract['case.restore'])
 export const relateCase = asking('case.relate', panelContract['case.relate']);
 export const linkAction = asking('actions.link', panelContract['actions.link']);
 export const unlinkAction = asking('actions.unlink', panelContract['actions.unlink']);
+export const planDocument = asking('actions.planDocument', panelContract['actions.planDocument']);
 export const planSetup = asking('setup.plan', adminContract['setup.plan']);
 export const applySetup = asking('setup.apply', adminContract['setup.apply']);
 export const readSetupProgress = asking('setup.status', adminContract['setup.status']);

@@ -41,6 +41,7 @@ const payloads = {
   'causes.compare': (issueId) => ({ issueId }),
   'actions.link': (issueId) => ({ issueId, cause: root, action: mine.key }),
   'actions.unlink': (issueId) => ({ issueId, cause: root, actionId: '1' }),
+  'actions.planDocument': (issueId) => ({ issueId, id: newId(), actionId: '1', page: '1' }),
   'case.save': (issueId) => ({
     issueId,
     id: newId(),

@@ -48,6 +48,10 @@ export const samples: Record<OperationName, { input: unknown; output: unknown }>
     input: { issueId: '10042', cause: 'seal02', actionId: '10051' },
     output: { stored },
   },
+  'actions.planDocument': {
+    input: { issueId: '10042', id: 'command4', actionId: '10051', page: '65601' },
+    output: { stored: caseFile },
+  },
   'case.save': {
     input: { issueId: '10042', id: 'command3', command: { kind: 'listLots', lots: ['L77'] } },
     output: { stored: caseFile },

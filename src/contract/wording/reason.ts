@@ -80,6 +80,13 @@ const sentences: Readonly<Record<string, (told: Told) => string>> = {
   'actions.notFound': () => 'There is no such issue, or you may not see it.',
   'actions.itself': () => 'An issue cannot be its own action. Choose another one.',
   'actions.notLinked': () => 'The action is no longer linked.',
+  'actions.noConfluence': () =>
+    'There is no Confluence here, or none you may use. Without one, no page can be watched.',
+  'actions.pageNotSeen': () => 'There is no such page, or you may not see it.',
+  'actions.pageHiddenFromApp': () =>
+    'Ratchet may not see this page, so no gate could tell whether it changed. Let the app view the page, then try again.',
+  'actions.pageUnread': () => 'Confluence does not answer just now. Try again in a minute.',
+  'confluence.unread': () => 'Confluence does not answer just now. Try again in a minute.',
 };
 
 /** One command that no longer applied, told by its own words. */

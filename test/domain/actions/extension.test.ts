@@ -19,7 +19,11 @@ const explained = (to: string, of = issue): Extension => ({
 
 const asked = (original: string | null, due: string | null, extensions: Extension[] = []) =>
   unexplainedExtension(
-    { id: issue.id, due: due && day(due), originalDue: original && day(original) },
+    {
+      id: issue.id,
+      due: due === null ? null : day(due),
+      originalDue: original === null ? null : day(original),
+    },
     extensions,
   );
 
