@@ -90,6 +90,7 @@ export const commandSamples: { readonly [Kind in CommandKind]: CauseCommand } = 
   answerExtent: { kind: 'answerExtent', extent: { answer: 'could', note: 'P5 has the same seal' } },
   keepAsIs: { kind: 'keepAsIs', rule: 'A1', node: 'analysis', reason: 'Handled in PUMP-9' },
   dropKeep: { kind: 'dropKeep', rule: 'T1', node: seal },
+  beginRevision: { kind: 'beginRevision', ends: 1, note: 'Two more leaked in March' },
   carryOver: {
     kind: 'carryOver',
     document: { ...sound, origin: { issue: issue(1), cause: seal } },

@@ -24,6 +24,7 @@ export const classWords: Readonly<Record<CauseClass, string>> = {
 export const stateWords: Readonly<Record<CauseState, string>> = {
   hypothesis: 'Hypothesis',
   reworded: 'Reworded since verified',
+  verifiedEarlier: 'Verified in an earlier revision',
   notConfirmed: 'Test did not confirm it',
   verified: 'Verified',
   ruledOut: 'Ruled out',

@@ -132,6 +132,8 @@ export function commandSentence(
       return `kept ${name(command.node)} as it is: ${quoted(command.reason)}.`;
     case 'dropKeep':
       return `no longer keeps ${name(command.node)} as it is.`;
+    case 'beginRevision':
+      return `began revision ${command.ends + 1}, because it had not helped: ${quoted(command.note)}.`;
     case 'carryOver':
       return 'began the analysis with what the nonconformance had found.';
     case 'adopt':

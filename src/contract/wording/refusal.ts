@@ -18,6 +18,7 @@ const sentences: Readonly<Record<CommandRefusalReason, string>> = {
   notRemovedHere:
     'It cannot come back as it was, because somebody else’s words or verification are on it: write it anew, and have it verified.',
   notEmpty: 'The analysis was begun already.',
+  revisionBegun: 'The next revision of the analysis has begun already.',
   full: 'There is no room for more here: remove what is no longer needed.',
 };
 

@@ -23,14 +23,6 @@ export const isContradicted = ({ contradictions }: CaseFile, { id }: Verdict): b
 const sendsBack = (file: CaseFile, verdict: Verdict): boolean =>
   verdict.verdict === 'notEffective' || isContradicted(file, verdict);
 
-/** The revision that is under way, as far as the verdicts tell: the one after the last that did not help. */
-export const revisionOf = (file: CaseFile): number =>
-  1 +
-  Math.max(
-    0,
-    ...file.verdicts.filter((each) => sendsBack(file, each)).map(({ revision }) => revision),
-  );
-
 /**
  * The verdict that sends the case back: on the revision at hand, or, once the next has begun with it, on the one
  * before. Undefined where there is none.

@@ -1,10 +1,11 @@
 import type { Cause } from './cause';
-import { isVerified, verificationOf } from './verified';
+import { isVerified, verificationOf, verifiedInRevision } from './verified';
 
 /** How far a cause is known to be one, from least to best. */
 export const causeStates = [
   'hypothesis',
   'reworded',
+  'verifiedEarlier',
   'notConfirmed',
   'verified',
   'ruledOut',
@@ -16,5 +17,6 @@ export function stateOf(cause: Cause): CauseState {
   if (cause.standing.kind === 'ruledOut') return 'ruledOut';
   if (isVerified(cause)) return 'verified';
   if (verificationOf(cause)) return 'notConfirmed';
+  if (verifiedInRevision(cause) !== null) return 'verifiedEarlier';
   return cause.verifications.length > 0 ? 'reworded' : 'hypothesis';
 }

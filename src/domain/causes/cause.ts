@@ -32,6 +32,8 @@ export const Verification = z.strictObject({
   note: written(600),
   /** Digest of the text that was verified: other words are another claim. */
   textDigest: z.string().check(z.length(64)),
+  /** The revision it was done for, once another has begun: it then speaks for the cause no longer. */
+  revision: z.optional(z.int().check(z.minimum(1))),
 });
 export type Verification = z.infer<typeof Verification>;
 

@@ -19,6 +19,7 @@ export const CommandRefusalReason = z.enum([
   'notRemovedHere',
   'notEmpty',
   'full',
+  'revisionBegun',
 ]);
 export type CommandRefusalReason = z.infer<typeof CommandRefusalReason>;
 

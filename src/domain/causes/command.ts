@@ -138,6 +138,13 @@ export const CauseCommand = z.discriminatedUnion('kind', [
     reason: Kept.shape.reason,
   }),
   z.strictObject({ kind: z.literal('dropKeep'), rule: Kept.shape.rule, node: Kept.shape.node }),
+  /** Given by the app alone, after a verdict that it did not help: asks anew whether the causes are the causes. */
+  z.strictObject({
+    kind: z.literal('beginRevision'),
+    ends: CauseDocument.shape.revision,
+    /** What the verdict says. */
+    note: written(1000),
+  }),
   /** Given by the app alone: begins a CAPA's analysis with what its nonconformance had found. */
   z.strictObject({ kind: z.literal('carryOver'), document: CauseDocument }),
   /** Given by the app alone: somebody decided to keep what was written past the log. */
@@ -147,6 +154,7 @@ export type CauseCommand = z.infer<typeof CauseCommand>;
 
 /** Commands that only an operation may give: a person's save that holds one is refused. */
 export const reservedCommands: ReadonlySet<CauseCommand['kind']> = new Set([
+  'beginRevision',
   'carryOver',
   'adopt',
   'linkAction',

@@ -6,6 +6,7 @@ import { Lozenge } from '../../kit/lozenge';
 const tones = {
   hypothesis: 'neutral',
   reworded: 'warning',
+  verifiedEarlier: 'warning',
   notConfirmed: 'warning',
   verified: 'success',
   ruledOut: 'neutral',

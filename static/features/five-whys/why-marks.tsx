@@ -1,6 +1,11 @@
+import { stateWords } from '../../../src/contract/wording/cause-words';
 import { withinWords } from '../../../src/contract/wording/within-words';
 import type { Cause } from '../../../src/domain/causes/cause';
-import { isVerified, verificationOf } from '../../../src/domain/causes/verified';
+import {
+  isVerified,
+  verificationOf,
+  verifiedInRevision,
+} from '../../../src/domain/causes/verified';
 import { Lozenge } from '../../kit/lozenge';
 import { classLabel, legLabel } from './words';
 
@@ -12,6 +17,9 @@ interface Mark {
 function verification(cause: Cause): Mark[] {
   if (isVerified(cause)) return [{ tone: 'success', text: 'Verified' }];
   if (verificationOf(cause)) return [{ tone: 'warning', text: 'Test did not confirm it' }];
+  if (verifiedInRevision(cause) !== null) {
+    return [{ tone: 'warning', text: stateWords.verifiedEarlier }];
+  }
   if (cause.verifications.length > 0) {
     const wasConfirmed = cause.verifications.some(({ result }) => result === 'passed');
     return [

@@ -12,7 +12,10 @@ const day = fc.constantFrom('2026-02-27', '2026-03-02', '2026-04-20');
 const anyIssue = fc.integer({ min: 8, max: 11 }).map(issue);
 const page = fc.constantFrom('40001', '40002');
 const digest = fc.constantFrom('a'.repeat(64), 'b'.repeat(64));
-const revision = fc.integer({ min: 1, max: 2 });
+/** Verdict, criterion and contradiction have to meet. */
+const effectId = fc.constantFrom('item01', 'item02');
+const recurred = fc.constantFrom(issue(8), issue(9));
+const revision = fc.constantFrom(1, 1, 1, 2);
 
 const containment = fc.record({ id, what: note, owner: someone, from: day });
 const disposition = fc.record({
@@ -62,9 +65,15 @@ const said: { readonly [Kind in CaseCommandKind]: fc.Arbitrary<object> } = {
   explainExtension: fc.record({ issue: anyIssue, from: day, to: day, reason }),
   setCriterion: fc.record({
     criterion: fc.record({
-      id,
+      id: effectId,
       revision,
-      measure: fc.constant({ kind: 'count', what: 'Leaks', jql: 'project = QM', by: 'created' }),
+      measure: fc.constant({
+        kind: 'count',
+        what: 'Leaks',
+        jql: 'project = QM',
+        where: 'project',
+        by: 'created',
+      }),
       baseline: fc.record({ events: fc.nat(9), exposure: days }),
       target: fc.nat(2),
       window: days,
@@ -75,9 +84,9 @@ const said: { readonly [Kind in CaseCommandKind]: fc.Arbitrary<object> } = {
   observe: fc.record({ observation }),
   judgeEffect: fc.record({
     verdict: fc.record({
-      id,
+      id: effectId,
       revision,
-      criterion: id,
+      criterion: effectId,
       verdict: fc.constantFrom('effective', 'notEffective'),
       observed: fc
         .tuple(observation, someone)
@@ -86,8 +95,8 @@ const said: { readonly [Kind in CaseCommandKind]: fc.Arbitrary<object> } = {
       note,
     }),
   }),
-  contradict: fc.record({ verdict: id, issue: anyIssue, note }),
-  withdrawContradiction: fc.record({ verdict: id, issue: anyIssue, note }),
+  contradict: fc.record({ verdict: effectId, issue: recurred, note }),
+  withdrawContradiction: fc.record({ verdict: effectId, issue: recurred, note }),
   answerElsewhere: fc.record({
     candidate: fc.oneof(
       fc.record({ kind: fc.constant('issue'), issue: anyIssue }),

@@ -90,7 +90,7 @@ describe('any work on a case', () => {
 describe('each kind of command', () => {
   it.each(eachCaseCommand)('%s: is accepted in some case', (_kind, commands) => {
     const work = fc.tuple(anyCaseWork, commands);
-    const isAccepted = fc.sample(work, { numRuns: 400, seed: 7 }).some(([before, command]) => {
+    const isAccepted = fc.sample(work, { numRuns: 1_000, seed: 7 }).some(([before, command]) => {
       const { document } = logOf(before).end;
       const actor = before[0]?.actor;
       return actor !== undefined && applyCase(document, command, { actor, at }).ok;

@@ -112,6 +112,7 @@ const plain = {
   }),
   keepAsIs: fc.record({ rule, node: keptNode, reason }),
   dropKeep: fc.record({ rule, node: keptNode }),
+  beginRevision: fc.record({ ends: fc.integer({ min: 1, max: 3 }), note: reason }),
 } satisfies { readonly [Kind in Plain]: fc.Arbitrary<Omit<CommandOf<Kind>, 'kind'>> };
 
 /** How often each comes, where it comes more often than once. */

@@ -76,7 +76,7 @@ describe('what is added in any order stands in one', () => {
 });
 
 describe('every kind of command', () => {
-  const lasting = ['verify', 'carryOver', 'adopt'];
+  const lasting = ['verify', 'beginRevision', 'carryOver', 'adopt'];
 
   it.each(
     Object.values(commandSamples).filter(

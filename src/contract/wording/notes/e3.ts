@@ -26,6 +26,12 @@ const passNote: Note = {
     'Reword it to what the check did show, or take it back as a root and follow another why.',
 };
 
+const revisionNote: Note = {
+  question: 'Is it the cause after all?',
+  reason: 'What was done about it did not help, so its verification no longer speaks for it.',
+  example: 'Have it tried again, or ask one why further: what did the first answer leave out?',
+};
+
 const renewalNote: Note = {
   question: 'Is it still what was verified?',
   reason: 'The words changed after the verification, and other words are another claim.',
@@ -36,5 +42,6 @@ export const notVerifiedNote: NoteWords = ({ data }, document) => {
   if (data['ruledOut'] !== undefined) return astrayNote(nameOf(document, String(data['ruledOut'])));
   if (data['missing'] === 'root') return rootNote;
   if (data['missing'] === 'pass') return passNote;
+  if (data['missing'] === 'revision') return revisionNote;
   return data['missing'] === 'renewal' ? renewalNote : verificationNote;
 };

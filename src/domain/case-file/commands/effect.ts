@@ -1,5 +1,6 @@
 import { accepted, refused } from '../../result';
-import { criterionOf, revisionOf, verdictOf } from '../criteria';
+import type { CaseFile } from '../case-file';
+import { criterionOf, verdictOf } from '../criteria';
 import {
   type Criterion,
   contradictionLimit,
@@ -18,10 +19,17 @@ function isWhole({ measure, baseline, window, target }: Omit<Criterion, 'by' | '
   return baseline !== null && window !== null && baseline.exposure.unit === window.unit;
 }
 
+/** Neither one that has passed, nor one that no verdict could have begun. */
+function isAtHand({ criteria, verdicts }: CaseFile, wanted: number): boolean {
+  const newest = Math.max(0, ...criteria.map(({ revision }) => revision));
+  const judged = Math.max(0, ...verdicts.map(({ revision }) => revision));
+  return newest <= wanted && wanted <= judged + 1;
+}
+
 /** Says what would prove it. Whoever replaces a criterion says why; after the verdict it is settled. */
 export const setCriterion: CaseHandling<'setCriterion'> = (file, { criterion }, { actor, at }) => {
   if (!isWhole(criterion)) return refused({ reason: 'criterionIncomplete' });
-  if (criterion.revision !== revisionOf(file)) return refused({ reason: 'revisionPassed' });
+  if (!isAtHand(file, criterion.revision)) return refused({ reason: 'revisionPassed' });
   if (verdictOf(file, criterion.revision)) return refused({ reason: 'judged' });
   if (file.criteria.some(({ id }) => id === criterion.id)) return refused({ reason: 'idTaken' });
   const isReplaced = criterionOf(file, criterion.revision) !== undefined;

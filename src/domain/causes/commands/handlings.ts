@@ -7,6 +7,7 @@ import { nameRoot, reconsider, ruleOut } from './judge';
 import { dropKeep, keepAsIs } from './keep';
 import { answerExtent, answerRisk, setLegAside, stateProblem } from './problem';
 import { removeCause, restoreCauses } from './remove';
+import { beginRevision } from './begin-revision';
 import { addRow, explainRow, fillRow, removeRow } from './rows';
 import { startFrom, startOver } from './start-from';
 import { verify } from './verify';
@@ -45,6 +46,7 @@ export const handlings: { readonly [Kind in CommandKind]: Handling<Kind> } = {
   startOver,
   keepAsIs,
   dropKeep,
+  beginRevision,
   carryOver,
   adopt,
 };

@@ -1,12 +1,13 @@
 import type { Cause } from '../cause';
 import type { CauseDocument } from '../document';
 import { rootsOf, ruledOutOf } from '../outline';
-import { isVerified, verificationOf } from '../verified';
+import { isVerified, verificationOf, verifiedInRevision } from '../verified';
 import { blocksFromMajor, type Fault, type StructuralRule } from './rule';
 
-/** Which step is open: none tried yet, the last one failed, or the words changed since. */
-function missing(cause: Cause): 'verification' | 'pass' | 'renewal' {
+/** Which step is open: none tried yet, the last one failed, a revision began or the words changed since. */
+function missing(cause: Cause): 'verification' | 'pass' | 'revision' | 'renewal' {
   if (verificationOf(cause)) return 'pass';
+  if (verifiedInRevision(cause) !== null) return 'revision';
   return cause.verifications.some(({ result }) => result === 'passed') ? 'renewal' : 'verification';
 }
 
