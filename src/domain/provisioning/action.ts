@@ -3,6 +3,12 @@ import type { FieldKind } from './desired/fields';
 import type { StatusCategory } from './desired/statuses';
 import type { Mapping } from './found';
 
+/** The app's validator that guards a transition, and what it is told. */
+export interface Guard {
+  readonly ruleKey: string;
+  readonly configuration: string;
+}
+
 export interface NewTransition {
   readonly id: string;
   readonly name: string;
@@ -15,8 +21,13 @@ export interface NewTransition {
     readonly fieldId: string;
     readonly without: string;
   } | null;
-  /** The app's validator that guards it, and what it is told. */
-  readonly guard: { readonly ruleKey: string; readonly configuration: string } | null;
+  readonly guard: Guard | null;
+}
+
+/** The gate that a transition of an existing workflow should have; null where it should have none of ours. */
+export interface TransitionGate {
+  readonly transitionId: string;
+  readonly guard: Guard | null;
 }
 
 export interface NewWorkflow {
@@ -64,6 +75,13 @@ export type Action =
       readonly fieldId: string;
     }
   | { readonly kind: 'createWorkflow'; readonly workflow: NewWorkflow }
+  | {
+      readonly kind: 'guardTransitions';
+      readonly workflowId: string;
+      readonly gates: readonly TransitionGate[];
+      /** The rule keys of our validators: what else guards a transition is not ours to touch. */
+      readonly ownKeys: readonly string[];
+    }
   | ({
       readonly kind: 'createScreenScheme';
       readonly createScreenId: string;

@@ -35,6 +35,28 @@ export interface FoundScreen extends FoundThing {
   readonly fieldIds: readonly string[];
 }
 
+/** A validator that stands on a transition. */
+export interface FoundGuard {
+  readonly ruleKey: string;
+  readonly configuration: string;
+  readonly isOn: boolean;
+}
+
+/** A transition of existing work; the one that creates it is none. */
+export interface FoundTransition {
+  readonly id: string;
+  readonly name: string;
+  /** Empty where it may be taken from anywhere. */
+  readonly fromStatusIds: readonly string[];
+  readonly toStatusId: string;
+  /** Validators of apps, whosever they are. */
+  readonly guards: readonly FoundGuard[];
+}
+
+export interface FoundWorkflow extends FoundThing {
+  readonly transitions: readonly FoundTransition[];
+}
+
 /** A scheme of the project, who else uses it, and the copy an earlier run made for the project. */
 export interface SchemeUse<Scheme> {
   readonly current: Scheme;
@@ -95,7 +117,7 @@ export interface Found {
   readonly fields: readonly FoundField[];
   readonly screens: readonly FoundScreen[];
   readonly screenSchemes: readonly FoundThing[];
-  readonly workflows: readonly FoundThing[];
+  readonly workflows: readonly FoundWorkflow[];
   /** Module key of a validator of ours → the key by which a workflow names it. */
   readonly validators: Mapping;
   readonly fieldUse: FieldUse;

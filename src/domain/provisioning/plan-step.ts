@@ -40,6 +40,8 @@ export const StepReason = z.enum([
   'otherWorkflow',
   /** The project's workflow scheme is shared and the project has issues that would have to migrate. */
   'issuesWouldMigrate',
+  /** Our workflow lacks the app's validators on some of its transitions, or has others there. */
+  'gatesMissing',
   /** The app's validators are not offered by Jira (yet). */
   'validatorsMissing',
   /** Team-managed projects cannot be given work types, fields or schemes over REST. */
@@ -55,5 +57,7 @@ export const PlanStep = z.strictObject({
   why: StepReason,
   /** Keys of the other projects that use the scheme concerned. */
   shared: z.array(z.string()),
+  /** Names of the transitions concerned. */
+  transitions: z.optional(z.array(z.string())),
 });
 export type PlanStep = z.infer<typeof PlanStep>;

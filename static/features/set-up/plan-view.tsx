@@ -10,6 +10,9 @@ const StepLine = ({ step }: { readonly step: PlanStep }) => (
     {step.shared.length > 0 ? (
       <span className="k-small k-subtle"> Also used by {step.shared.join(', ')}.</span>
     ) : null}
+    {step.transitions ? (
+      <span className="k-small k-subtle"> Transitions: {step.transitions.join(', ')}.</span>
+    ) : null}
   </li>
 );
 

@@ -41,6 +41,8 @@ export const reasonWords: Readonly<Record<StepReason, string>> = {
     'The project’s workflow scheme sends this work type through another workflow. Change that first.',
   issuesWouldMigrate:
     'The project shares its workflow scheme and has issues that would have to migrate. Give the project a scheme of its own first.',
+  gatesMissing:
+    'Some of its transitions lack Ratchet’s gate. It is added there; what you added stays as it is.',
   validatorsMissing:
     'Jira does not offer Ratchet’s workflow rules yet. Wait a minute, or install Ratchet again.',
   teamManaged: 'This is a team-managed project. Choose a company-managed one.',

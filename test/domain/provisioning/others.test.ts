@@ -18,7 +18,7 @@ describe('what is somebody else’s', () => {
     ],
     [
       'a workflow of our name',
-      { workflows: [{ id: 'w', name: 'Ratchet: CAPA', description: '' }] },
+      { workflows: [{ id: 'w', name: 'Ratchet: CAPA', description: '', transitions: [] }] },
       { kind: 'workflow', name: 'Ratchet: CAPA', why: 'nameTaken', shared: [] },
     ],
     [

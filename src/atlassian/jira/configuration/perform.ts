@@ -8,6 +8,7 @@ import { addIssueTypes, createIssueTypeScheme } from './issue-type-schemes';
 import { addScreenMappings, createIssueTypeScreenScheme } from './issue-type-screen-schemes';
 import { createIssueType } from './issue-types';
 import { createLinkType } from './link-types';
+import { guardTransitions } from './workflow-gates';
 import { createScreenScheme } from './screen-schemes';
 import { addScreenField, createScreen } from './screens';
 import { createStatus } from './statuses';
@@ -34,6 +35,8 @@ export function perform(call: Call, action: Action): Promise<Answer> {
       return addScreenField(call, action);
     case 'createWorkflow':
       return createWorkflow(call, action);
+    case 'guardTransitions':
+      return guardTransitions(call, action);
     case 'createScreenScheme':
       return createScreenScheme(call, action);
     case 'associateFields':

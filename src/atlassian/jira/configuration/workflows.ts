@@ -1,4 +1,3 @@
-import { randomUUID } from 'node:crypto';
 import { route } from '@forge/api';
 import * as z from 'zod/mini';
 import type {
@@ -7,21 +6,61 @@ import type {
   NewTransition,
   NewWorkflow,
 } from '../../../domain/provisioning/action';
-import type { FoundThing } from '../../../domain/provisioning/found';
+import type { FoundTransition, FoundWorkflow } from '../../../domain/provisioning/found';
+import { appValidator, appValidatorKey } from './app-validator';
 import type { Call } from './call';
-import { CallFailed } from './call-failed';
 import { allPages, Id, query, Text } from './pages';
+import { refuseInvalid, Validation } from './workflow-validation';
 
-const Workflow = z.object({ id: Id, name: z.string(), description: Text });
+const Rule = z.object({
+  ruleKey: z.string(),
+  parameters: z._default(z.record(z.string(), z.string()), {}),
+});
+
+const Transition = z.object({
+  id: Id,
+  type: z.string(),
+  name: z.string(),
+  toStatusReference: z.string(),
+  links: z._default(z.array(z.object({ fromStatusReference: z.nullish(z.string()) })), []),
+  validators: z._default(z.array(Rule), []),
+});
+
+const Workflow = z.object({
+  id: Id,
+  name: z.string(),
+  description: Text,
+  transitions: z._default(z.array(Transition), []),
+});
+
+const foundTransition = (transition: z.infer<typeof Transition>): FoundTransition => ({
+  id: transition.id,
+  name: transition.name,
+  fromStatusIds: transition.links.flatMap(({ fromStatusReference }) => fromStatusReference ?? []),
+  // Where Jira reads a workflow out, a status is referred to by its id.
+  toStatusId: transition.toStatusReference,
+  guards: transition.validators
+    .filter(({ ruleKey }) => ruleKey === appValidatorKey)
+    .map(({ parameters }) => ({
+      ruleKey: parameters['key'] ?? '',
+      configuration: parameters['config'] ?? '',
+      isOn: parameters['disabled'] !== 'true',
+    })),
+});
 
 /** Workflows whose name contains the text. */
-export async function readWorkflows(call: Call, named: string): Promise<FoundThing[]> {
-  return allPages(
+export async function readWorkflows(call: Call, named: string): Promise<FoundWorkflow[]> {
+  const asked = { queryString: named, expand: 'values.transitions' };
+  const workflows = await allPages(
     call,
-    (paging) => route`/rest/api/3/workflows/search?${query(paging, { queryString: named })}`,
+    (paging) => route`/rest/api/3/workflows/search?${query(paging, asked)}`,
     Workflow,
     50,
   );
+  return workflows.map(({ transitions, ...workflow }) => ({
+    ...workflow,
+    transitions: transitions.filter(({ type }) => type !== 'INITIAL').map(foundTransition),
+  }));
 }
 
 const requiredField = (fieldId: string, errorMessage: string) => ({
@@ -32,12 +71,6 @@ const requiredField = (fieldId: string, errorMessage: string) => ({
     ignoreContext: 'true',
     errorMessage,
   },
-});
-
-/** Validators that are functions of the app go by the same rule key as those that are expressions. */
-const appValidator = (key: string, config: string) => ({
-  ruleKey: 'forge:expression-validator',
-  parameters: { key, config, disabled: 'false', id: randomUUID() },
 });
 
 const transitionBody = ({ id, name, fromStatusIds, toStatusId, asks, guard }: NewTransition) => ({
@@ -51,7 +84,7 @@ const transitionBody = ({ id, name, fromStatusIds, toStatusId, asks, guard }: Ne
   properties: {},
   validators: [
     ...(asks ? [requiredField(asks.fieldId, asks.without)] : []),
-    ...(guard ? [appValidator(guard.ruleKey, guard.configuration)] : []),
+    ...(guard ? [appValidator(guard)] : []),
   ],
   ...(asks && {
     transitionScreen: {
@@ -80,13 +113,9 @@ const creationBody = ({ name, description, statuses, transitions }: NewWorkflow)
   ],
 });
 
-const Validation = z.object({
-  errors: z.optional(z.array(z.object({ message: z.optional(z.string()) }))),
-});
-
 /** Jira is asked first whether it would take the workflow, so that nothing is made of a faulty one. */
 async function validate(call: Call, payload: ReturnType<typeof creationBody>): Promise<void> {
-  const { errors = [] } = await call(
+  const answer = await call(
     {
       method: 'POST',
       path: route`/rest/api/3/workflows/create/validation`,
@@ -94,9 +123,7 @@ async function validate(call: Call, payload: ReturnType<typeof creationBody>): P
     },
     Validation,
   );
-  if (errors.length === 0) return;
-  const detail = errors.map(({ message }) => message ?? '').join(' ');
-  throw new CallFailed({ failure: { kind: 'rejected', fields: [] }, detail });
+  refuseInvalid(answer);
 }
 
 export async function createWorkflow(

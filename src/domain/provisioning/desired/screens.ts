@@ -49,7 +49,7 @@ export const desiredScreens: readonly DesiredScreen[] = [
       ...own('source', 'severity', 'potentialSeverity', 'process', 'detectedOn', 'occurredOn'),
       ...own('containment', 'disposition', 'capaNeeded', 'capaReason', 'declineReason'),
       ...planning,
-      ...system('reporter'),
+      ...system('versions', 'reporter'),
     ],
   },
   {

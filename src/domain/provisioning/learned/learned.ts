@@ -1,6 +1,7 @@
 import type { Action, Answer } from '../action';
 import type { Found } from '../found';
 import { assigned } from './assigned';
+import { transitionsGuarded, workflowMade } from './workflows';
 import { associated, copiedScheme, extendedScheme } from './schemes';
 import { fieldMade, optionsAdded, screenFieldAdded } from './fields';
 
@@ -28,7 +29,9 @@ export function learned(found: Found, action: Action, answer: Answer): Found {
     case 'addScreenField':
       return screenFieldAdded(found, action.screenId, action.fieldId);
     case 'createWorkflow':
-      return { ...found, workflows: [...found.workflows, { ...action.workflow, id }] };
+      return workflowMade(found, action.workflow, id);
+    case 'guardTransitions':
+      return transitionsGuarded(found, action);
     case 'createScreenScheme':
       return { ...found, screenSchemes: [...found.screenSchemes, { ...action, id }] };
     case 'associateFields':

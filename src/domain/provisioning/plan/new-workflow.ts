@@ -1,4 +1,4 @@
-import type { NewTransition, NewWorkflow } from '../action';
+import type { Guard, NewTransition, NewWorkflow } from '../action';
 import type { Desired } from '../desired/desired';
 import { reasonScreenKey } from '../desired/screens';
 import type { DesiredTransition, DesiredWorkflow } from '../desired/workflows';
@@ -20,16 +20,20 @@ function asked(found: Found): NewTransition['asks'] {
   return { screenId: screen.id, fieldId: field.id, without: `Please fill in “${field.name}”.` };
 }
 
-function guardOf(
+/** The gate that a transition is meant to have. */
+export function guardOf(
   found: Found,
   workType: WorkType,
   { key, guard }: DesiredTransition,
-): NewTransition['guard'] {
+): Guard | null {
   const ruleKey = guard === null ? undefined : found.validators[guard];
   return ruleKey === undefined
     ? null
     : { ruleKey, configuration: guardConfiguration(workType, key) };
 }
+
+/** Jira's own editor numbers transitions 11, 21, 31 … */
+export const transitionId = (at: number): string => String((at + 1) * 10 + 1);
 
 function transitionOf(
   found: Found,
@@ -43,8 +47,7 @@ function transitionOf(
   const asks = wanted.asksReason ? asked(found) : null;
   if (!fromStatusIds || toStatusId === undefined || (wanted.asksReason && !asks)) return null;
   return {
-    // Jira's own editor numbers transitions 11, 21, 31 …
-    id: String((at + 1) * 10 + 1),
+    id: transitionId(at),
     name: wanted.name,
     fromStatusIds,
     toStatusId,

@@ -37,5 +37,11 @@ export const attachment = (
   shared: readonly string[] = [],
 ): Step => step({ kind, name, action: 'attach', why }, action, [...shared]);
 
+/** The step, with the transitions that it is about. */
+export const concerning = (transitions: readonly string[], { shown, action }: Step): Step => ({
+  shown: { ...shown, transitions: [...transitions] },
+  action,
+});
+
 export const isPending = ({ shown }: Step): boolean =>
   shown.action === 'create' || shown.action === 'attach';
