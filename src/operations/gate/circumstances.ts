@@ -2,13 +2,13 @@ import type { Circumstances } from '../../domain/blockers';
 import { dayOf } from '../../domain/calendar';
 import { type CaseFacts, nothingKnown } from '../../domain/gate/case-facts';
 import { factsNeeded } from '../../domain/gate/facts-needed';
-import { usualPolicy } from '../../domain/gate/policy';
 import type { IssueId } from '../../domain/id';
 import type { Made } from '../../domain/provisioning/made';
 import { accepted } from '../../domain/result';
 import type { Transition } from '../../domain/transition';
 import type { QualityIssue } from '../../domain/weight';
-import type { Clock } from '../ports';
+import { policyOf } from '../policy/load-policy';
+import type { Clock, RecordLog } from '../ports';
 import type { ActionReader } from '../ports/action-answers';
 import type { Pages } from '../ports/pages';
 import type { Recurrences } from '../ports/recurrences';
@@ -19,6 +19,7 @@ import { readPages } from './read-pages';
 
 export interface CircumstancePorts {
   readonly clock: Clock;
+  readonly log: RecordLog;
   readonly actions: ActionReader;
   readonly pages: Pages;
   readonly recurrences: Recurrences;
@@ -42,25 +43,31 @@ const unasked: Outcome<Known> = Promise.resolve(accepted({}));
  * the gate shut.
  */
 export async function readCircumstances(
-  { clock, actions, pages, recurrences }: CircumstancePorts,
+  { clock, log, actions, pages, recurrences }: CircumstancePorts,
   { issueId, made, quality, transition }: Judged,
 ): Outcome<Circumstances> {
   const needed = factsNeeded(transition.rules);
-  const policy = usualPolicy;
+  const deciding = policyOf(log, made.projectId);
   const today = dayOf(clock.now());
   const { document, caseFile } = quality;
   const needsActions = needed.has('actions') || needed.has('due');
-  const facts = await Promise.all([
+  const [policy, ...facts] = await Promise.all([
+    deciding,
     needsActions ? readActions(actions, { issueId, document, made }) : unasked,
     needed.has('pages') ? readPages(pages, caseFile) : unasked,
     needed.has('expected')
-      ? readExpected(recurrences, { issueId, made, quality }, policy, today)
+      ? deciding.then((decided) =>
+          decided.ok
+            ? readExpected(recurrences, { issueId, made, quality }, decided.value, today)
+            : decided,
+        )
       : unasked,
   ]);
+  if (!policy.ok) return policy;
   let known = nothingKnown;
   for (const fact of facts) {
     if (!fact.ok) return fact;
     known = { ...known, ...fact.value };
   }
-  return accepted({ facts: known, policy, today });
+  return accepted({ facts: known, policy: policy.value, today });
 }

@@ -1,6 +1,6 @@
 import type { Day } from '../../calendar';
 import { guarding } from '../../next-transitions';
-import { coreGates, mostDaysForCore } from '../core';
+import { coreGates, lastDayForCore } from '../core';
 import type { PolicyCommand } from './command';
 
 /** What keeps a command from being recorded, and which of its fields. */
@@ -8,11 +8,6 @@ export interface PolicyProblem {
   readonly field: 'rule' | 'until' | 'times' | 'months';
   readonly problem: 'unknownRule' | 'endMissing' | 'endTooFar' | 'endPassed' | 'countMissing';
 }
-
-const millisecondsADay = 86_400_000;
-
-const daysBetween = (from: Day, to: Day): number =>
-  Math.round((Date.parse(to) - Date.parse(from)) / millisecondsADay);
 
 const knownRules: ReadonlySet<string> = new Set([
   ...guarding('nonconformance'),
@@ -27,9 +22,7 @@ function exceptionProblem({ rule, level, until }: Exception, today: Day): Policy
   // Holding a rule back less is what must end by itself; to be stricter is nobody's harm.
   if (!coreGates.has(rule) || level === 'block') return null;
   if (until === null) return { field: 'until', problem: 'endMissing' };
-  return daysBetween(today, until) > mostDaysForCore
-    ? { field: 'until', problem: 'endTooFar' }
-    : null;
+  return until > lastDayForCore(today) ? { field: 'until', problem: 'endTooFar' } : null;
 }
 
 /** What is asked for that cannot be; null when it may be recorded. */
