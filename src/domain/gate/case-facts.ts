@@ -36,8 +36,10 @@ export interface PageState {
 export interface CaseFacts {
   /** What acts on the causes, as far as it can be seen. */
   readonly actions: readonly ActionState[] | null;
-  /** What is said to act on a cause, but is gone or hidden from whoever asks. The app, which sees all, has only those that are gone. */
+  /** What is said to act on a cause, but is gone or hidden from whoever asks. */
   readonly unseenActions: readonly IssueReference[] | null;
+  /** Asked as the app, from which nothing is hidden: what it does not see is gone. */
+  readonly isSeenWhole: boolean;
   /** The issue's own due date. */
   readonly due: Pick<ActionState, 'id' | 'due' | 'originalDue' | 'timesPostponed'> | null;
   readonly pages: readonly PageState[] | null;
@@ -48,6 +50,7 @@ export interface CaseFacts {
 export const nothingKnown: CaseFacts = {
   actions: null,
   unseenActions: null,
+  isSeenWhole: false,
   due: null,
   pages: null,
   expected: null,

@@ -18,10 +18,13 @@ interface Acted {
 export async function readActions(
   reader: ActionReader,
   { issueId, document, made }: Acted,
-): Outcome<Pick<CaseFacts, 'actions' | 'unseenActions' | 'due'>> {
+): Outcome<Partial<CaseFacts>> {
   const acting = actingOn(document, []);
   const answers = await reader.read([issueId, ...acting.map(({ id }) => id)]);
   return answers.ok
-    ? accepted(actionFactsOf(issueId, acting, answers.value, made.issueTypes.capa))
+    ? accepted({
+        ...actionFactsOf(issueId, acting, answers.value, made.issueTypes.capa),
+        isSeenWhole: true,
+      })
     : refusedByJira(answers.refusal);
 }
