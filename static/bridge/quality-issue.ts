@@ -7,6 +7,7 @@ import { causesPropertyKey } from '../../src/domain/causes/stored';
 import type { AccountId, IssueId, IssueKey, ProjectId } from '../../src/domain/id';
 import type { Made } from '../../src/domain/provisioning/made';
 import { gateFieldIds, gateFields } from '../../src/domain/quality-fields';
+import { dispositionField } from './disposition-field';
 import { type FoundCauses, foundCauses } from './found-causes';
 import { IssueAnswer } from './issue-fields';
 import { readJira } from './jira';
@@ -39,6 +40,8 @@ export interface QualityRecord extends QualityIssue {
   readonly isCaseForeign: boolean;
   /** The CAPAs of a nonconformance, the nonconformances of a CAPA. */
   readonly linked: readonly LinkedRecord[];
+  /** What Jira's own field says of the disposition. */
+  readonly dispositionField: ReturnType<typeof dispositionField>;
 }
 
 export type FoundRecord =
@@ -97,6 +100,7 @@ function foundRecord(answer: IssueAnswer, made: Made): FoundRecord {
       caseFile: storedCase?.document ?? emptyCaseFile,
       isCaseForeign: storedCase === null,
       linked: linkedOf(answer, made, workType === 'capa' ? 'nonconformance' : 'capa'),
+      dispositionField: dispositionField(made, fields),
     },
   };
 }
@@ -113,6 +117,7 @@ export async function readRecord(issue: IssueId, project: ProjectId): Promise<Wi
     'assignee',
     'issuelinks',
     'duedate',
+    setup.value.fields.disposition,
     ...gateFieldIds(setup.value),
   ];
   const path = `/rest/api/3/issue/${issue}?fields=${asked.join(',')}&properties=${causesPropertyKey},${caseFilePropertyKey}`;

@@ -2,6 +2,7 @@ import { createContext, useContext } from 'react';
 import type { Circumstances } from '../../../src/domain/blockers';
 import type { CaseFile } from '../../../src/domain/case-file/case-file';
 import type { CaseCommand } from '../../../src/domain/case-file/command';
+import type { DispositionKind } from '../../../src/domain/case-file/disposition';
 import type { StoredCase } from '../../../src/domain/case-file/stored';
 import type { AccountId, IssueId, IssueKey, ProjectId } from '../../../src/domain/id';
 import type { QualityIssue } from '../../../src/domain/weight';
@@ -28,6 +29,11 @@ export interface CaseRecord extends QualityIssue {
   readonly isDone: boolean;
   readonly assignee: AccountId | null;
   readonly linked: readonly LinkedCase[];
+  /** What Jira's own field says of the disposition; `others` are options that are not ours. */
+  readonly dispositionField: {
+    readonly kinds: readonly DispositionKind[];
+    readonly others: readonly string[];
+  };
 }
 
 export interface Case {

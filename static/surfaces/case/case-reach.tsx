@@ -1,9 +1,11 @@
 import type { ReactNode } from 'react';
 import { attachedTo } from '../../bridge/attachments';
+import { writeDisposition } from '../../bridge/disposition-field';
 import { seeIssue } from '../../bridge/evidence-issues';
 import { hasConfluence, seePage } from '../../bridge/evidence-pages';
 import { findIssue } from '../../bridge/find-issue';
 import { openIssue } from '../../bridge/page';
+import { WriteFieldContext } from '../../features/disposition/write-field';
 import {
   type EvidenceSources,
   EvidenceSourcesContext,
@@ -21,5 +23,7 @@ const sources: EvidenceSources = {
 
 /** What the parts of a case can look up beyond it, as the viewer. */
 export const CaseReach = ({ children }: { readonly children: ReactNode }) => (
-  <EvidenceSourcesContext.Provider value={sources}>{children}</EvidenceSourcesContext.Provider>
+  <EvidenceSourcesContext.Provider value={sources}>
+    <WriteFieldContext.Provider value={writeDisposition}>{children}</WriteFieldContext.Provider>
+  </EvidenceSourcesContext.Provider>
 );

@@ -1,12 +1,23 @@
 import { useCase } from '../../features/case/case-context';
-import { Containment } from './on-demand';
+import { Containment, Disposition } from './on-demand';
 
-/** The parts of a case, in the order in which they are worked on. */
+/** The parts of a nonconformance, in the order in which they are worked on. */
+const OfNonconformance = () => (
+  <>
+    <Containment />
+    <Disposition />
+  </>
+);
+
+/** The parts of a CAPA, in the order in which they are worked on. */
+const OfCapa = () => null;
+
+/** The parts of a case. */
 export function Sections() {
   const { record } = useCase();
   return (
     <div className="k-stack" data-work-type={record.workType}>
-      {record.workType === 'nonconformance' ? <Containment /> : null}
+      {record.workType === 'nonconformance' ? <OfNonconformance /> : <OfCapa />}
     </div>
   );
 }
