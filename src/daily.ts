@@ -1,0 +1,1 @@
+export { remindAll } from './entry/reminders';
