@@ -1,18 +1,20 @@
 import type { CloudClient } from 'jira.js/cloud';
 import * as z from 'zod';
-import { capaOperations } from '../../src/contract/capa';
 import { gateSentences } from '../../src/contract/wording/gate';
 import { gateOf } from '../../src/domain/blockers';
 import { emptyCauseDocument } from '../../src/domain/causes/document';
+import { untriaged } from '../../src/domain/nonconformance/triage-fields';
 import { causesPropertyKey } from '../../src/domain/causes/stored';
-import { adding, newId, saved, sent, verifying } from './support/analysis';
-import { valueOf } from './support/ask';
+import { analysed, decided, extent, raisedCapa } from './support/complete-case';
 import { customer } from './support/customer';
 import { openSite, type Site } from './support/site';
 import { qualityIssue, usual } from '../domain/quality-issue';
 
-const root = newId();
-const cause = 'Calibration was never in the plan';
+/** What the script reports, as a gate reads it. */
+const reported = qualityIssue({
+  triage: { ...untriaged, source: 'product', process: 'Production' },
+});
+
 const Option = z.looseObject({ id: z.string(), value: z.string() });
 const Standing = z.looseObject({
   key: z.string(),
@@ -27,7 +29,7 @@ describe('a customer’s script with a public client', () => {
   let site: Site;
   let jira: CloudClient;
   let issueTypeId: string;
-  let severity: { field: string; major: string };
+  let asked: Record<string, unknown>;
   let key: string;
   let capa: string;
 
@@ -53,13 +55,22 @@ describe('a customer’s script with a public client', () => {
     const { issueTypes = [] } = await jira.issues.getCreateIssueMetaIssueTypes(project);
     issueTypeId = issueTypes.find(({ name }) => name === 'Nonconformance')?.id ?? '';
     const offered = await jira.issues.getCreateIssueMetaIssueTypeId({ ...project, issueTypeId });
-    const field = offered.fields?.find(({ name }) => name === 'Severity');
-    const options = z.array(Option).parse(field?.allowedValues);
-    const major = options.find(({ value }) => value === 'Major')?.id ?? '';
-    severity = { field: field?.fieldId ?? '', major };
-    expect(severity).toEqual({
-      field: site.made.fields.severity,
-      major: site.made.options.severity.major,
+    const choice = (name: string, value: string) => {
+      const field = offered.fields?.find((one) => one.name === name);
+      const options = z.array(Option).parse(field?.allowedValues);
+      const id = options.find((option) => option.value === value)?.id;
+      return { [field?.fieldId ?? '']: { id } };
+    };
+    asked = {
+      ...choice('Source', 'Product'),
+      ...choice('Severity', 'Major'),
+      ...choice('Process', 'Production'),
+    };
+    const { fields, options } = site.made;
+    expect(asked).toMatchObject({
+      [fields.source]: { id: options.source.product },
+      [fields.severity]: { id: options.severity.major },
+      [fields.process]: { id: expect.stringMatching(/^\d+$/) },
     });
   });
 
@@ -69,7 +80,7 @@ describe('a customer’s script with a public client', () => {
         project: { key: 'QM' },
         issuetype: { id: issueTypeId },
         summary: 'Pump reports occlusion with an open line',
-        [severity.field]: { id: severity.major },
+        ...asked,
       },
     });
     key = created.key;
@@ -106,7 +117,7 @@ describe('a customer’s script with a public client', () => {
 
   it('is refused the closure, in the words that the panel shows', async () => {
     const refusal = Refused.parse(await move(key, 'Close').catch((thrown: unknown) => thrown));
-    const shown = gateSentences(gateOf(qualityIssue(), 'close', usual), emptyCauseDocument);
+    const shown = gateSentences(gateOf(reported, 'close', usual), emptyCauseDocument);
     expect(refusal.status).toBe(400);
     expect(refusal.body.errorMessages).toEqual([shown.join('\n')]);
     expect(await statusOf(key)).toBe('In Progress');
@@ -114,16 +125,9 @@ describe('a customer’s script with a public client', () => {
 
   it('reads the analysis that others wrote meanwhile', async () => {
     const { id = '' } = await jira.issues.getIssue({ issueIdOrKey: key, fields: ['status'] });
-    const extent = { answer: 'no', note: 'One batch only.' };
-    await saved(site, 'quality', id, [
-      adding(root, cause),
-      sent({ kind: 'nameRoot', id: root, root: true }),
-      sent({ kind: 'answerExtent', extent }),
-    ]);
-    await saved(site, 'quality2', id, [verifying(root, cause)]);
-    const payload = { issueId: id, root, summary: 'Plan sensor calibration' };
-    const raised = await site.panel('quality', 'capa.raise', payload);
-    capa = valueOf(raised, capaOperations['capa.raise'].output).capa.key;
+    const root = await analysed(site, id);
+    await decided(site, id);
+    capa = (await raisedCapa(site, id, root)).key;
 
     const property = { issueIdOrKey: key, propertyKey: causesPropertyKey };
     const { value } = await jira.issueProperties.getIssueProperty(property);

@@ -2,11 +2,11 @@ import * as z from 'zod';
 import type { Fault } from '../../host/faults';
 import { gateSentences } from '../../src/contract/wording/gate';
 import { gateOf } from '../../src/domain/blockers';
+import { untriaged } from '../../src/domain/nonconformance/triage-fields';
 import type { QualityIssue } from '../../src/domain/weight';
 import { emptyCauseDocument } from '../../src/domain/causes/document';
-import { adding, newId, report, saved, sent, verifying, writePast } from './support/analysis';
-import { valueOf } from './support/ask';
-import { capaOperations } from '../../src/contract/capa';
+import { adding, report, saved, sent, writePast } from './support/analysis';
+import { completed, extent, moved } from './support/complete-case';
 import { openSite, type Site } from './support/site';
 import { take } from './support/transitions';
 import { qualityIssue, usual } from '../domain/quality-issue';
@@ -20,29 +20,22 @@ afterAll(() => site.stop());
 
 type Severity = 'minor' | 'major' | null;
 
-async function inProgress(severity: Severity, fields: Record<string, unknown> = {}) {
-  const issue = await report(site, { severity, fields });
-  expect(await take(site, issue.id, 'Triage')).toBeNull();
-  expect(await take(site, issue.id, 'Start work')).toBeNull();
+async function inProgress(severity: Severity) {
+  const issue = await report(site, { severity: severity ?? 'minor' });
+  await moved(site, issue.id, ['Triage', 'Start work']);
+  if (severity === null) await filled(issue.id, { [site.made.fields.severity]: null });
   return issue;
 }
 
-const extent = sent({ kind: 'answerExtent', extent: { answer: 'no', note: 'One batch only.' } });
-const text = 'Calibration was never in the plan';
+const filled = (issueId: string, fields: Record<string, unknown>) =>
+  site.rest('quality')('PUT', `/issue/${issueId}`, { fields });
+
+const answered = () => [sent({ kind: 'answerExtent', extent })];
 
 /** All that the gate of a major nonconformance asks. */
-async function complete(issueId: string) {
-  const root = newId();
-  await saved(site, 'quality', issueId, [
-    adding(root, text),
-    sent({ kind: 'nameRoot', id: root, root: true }),
-    { ...extent, id: newId() },
-  ]);
-  await saved(site, 'quality2', issueId, [verifying(root, text)]);
-  const payload = { issueId, root, summary: 'Plan sensor calibration' };
-  const answer = await site.panel('quality', 'capa.raise', payload);
-  return { ...valueOf(answer, capaOperations['capa.raise'].output).capa, roots: [root] };
-}
+const complete = (issueId: string) => completed(site, issueId);
+
+const triaged = { ...untriaged, source: 'product', process: 'Production' } as const;
 
 const toldBy = (issue: QualityIssue) =>
   gateSentences(gateOf(issue, 'close', usual), issue.document).join('\n');
@@ -53,7 +46,7 @@ describe('closing a nonconformance', () => {
     async (severity) => {
       const issue = await inProgress(severity);
       const said = await take(site, issue.id, 'Close');
-      const shown = toldBy(qualityIssue({ severity }));
+      const shown = toldBy(qualityIssue({ severity, triage: triaged }));
       expect(shown).not.toBe('');
       expect(said).toBe(shown);
     },
@@ -66,19 +59,14 @@ describe('closing a nonconformance', () => {
   });
 
   it('asks less of a minor one, unless a CAPA is needed', async () => {
-    const answered = [{ ...extent, id: newId() }];
     const lenient = await inProgress('minor');
-    await saved(site, 'quality', lenient.id, answered);
+    await saved(site, 'quality', lenient.id, answered());
     expect(await take(site, lenient.id, 'Close')).toBeNull();
 
     const { fields, options } = site.made;
-    const strict = await inProgress('minor', {
-      [fields.severity]: { id: options.severity.minor },
-    });
-    await site.rest('quality')('PUT', `/issue/${strict.id}`, {
-      fields: { [fields.capaNeeded]: { id: options.capaNeeded.yes } },
-    });
-    await saved(site, 'quality', strict.id, [{ ...extent, id: newId() }]);
+    const strict = await inProgress('minor');
+    await filled(strict.id, { [fields.capaNeeded]: { id: options.capaNeeded.yes } });
+    await saved(site, 'quality', strict.id, answered());
     expect(await take(site, strict.id, 'Close')).toMatch(/root/i);
   });
 
@@ -108,20 +96,28 @@ describe('closing a nonconformance', () => {
   });
 });
 
+describe('triaging a report', () => {
+  it('needs to know where it came to light and which process it belongs to', async () => {
+    const { source, process } = site.made.fields;
+    const issue = await report(site, { fields: { [source]: null, [process]: null } });
+    expect(await take(site, issue.id, 'Triage')).toBe(
+      'Triage does not say yet where it came to light and which process it belongs to: add it in “Quality”; whoever may edit this issue can.',
+    );
+    await filled(issue.id, {
+      [source]: { id: site.made.options.source.complaint },
+      [process]: { value: 'Service' },
+    });
+    expect(await take(site, issue.id, 'Triage')).toBeNull();
+  });
+});
+
 describe('a CAPA', () => {
-  it('goes on to its actions when its causes are known', async () => {
+  it('goes on to its actions when its causes are known, and no further without them', async () => {
     const issue = await inProgress('major');
     const capa = await complete(issue.id);
-    expect(await take(site, capa.id, 'Investigate cause')).toBeNull();
-    expect(await take(site, capa.id, 'Plan action')).toBeNull();
-    expect(await take(site, capa.id, 'Check effectiveness')).toMatch(/^Nothing acts on the root/);
-
-    const task = await report(site);
-    const [cause] = capa.roots;
-    const linked = { issueId: capa.id, cause, action: task.key };
-    expect(await site.panel('quality', 'actions.link', linked)).toMatchObject({ ok: true });
-    expect(await take(site, capa.id, 'Check effectiveness')).toBeNull();
-    expect(await take(site, capa.id, 'Close as effective')).toBeNull();
+    await moved(site, capa.id, ['Investigate cause', 'Plan action']);
+    const said = await take(site, capa.id, 'Check effectiveness');
+    expect(said).toMatch(/^Nothing says yet what would prove that it worked.*\nNothing acts on/);
   });
 
   it('is kept back when nothing is known', async () => {
@@ -228,7 +224,7 @@ describe('a gate that cannot be checked stays shut and says so', () => {
   });
 
   it('but lets pass what has no rules, and an issue that is only being created', async () => {
-    expect(await asked({ workType: 'nonconformance', transition: 'triage' })).toEqual({
+    expect(await asked({ workType: 'nonconformance', transition: 'start' })).toEqual({
       result: true,
     });
     expect(await asked({ workType: 'nonconformance', transition: 'close' }, null)).toEqual({

@@ -31,7 +31,7 @@ export const verifying = (id: string, text: string) =>
 const Created = z.object({ id: z.string(), key: z.string() });
 export type Issue = z.infer<typeof Created>;
 
-/** Reports a nonconformance in QM, or in the other project. */
+/** Reports a nonconformance in QM, or in the other project, with all that triage asks but what is said here. */
 export async function report(
   site: Site,
   {
@@ -50,6 +50,8 @@ export async function report(
       project: { id: made.projectId },
       issuetype: { id: made.issueTypes.nonconformance },
       summary: 'Pump reports occlusion with an open line',
+      [made.fields.source]: { id: made.options.source.product },
+      [made.fields.process]: { value: 'Production' },
       ...(severity && { [made.fields.severity]: { id: made.options.severity[severity] } }),
       ...fields,
     },

@@ -1,12 +1,16 @@
 import { criterionOf } from '../../case-file/criteria';
 import type { Criterion } from '../../case-file/effectiveness';
 import { advises } from '../../causes/rules/rule';
+import { challengePowerOf } from '../../effectiveness/challenge';
 import { planVerdictOf } from '../../effectiveness/plan-verdict';
 import type { CaseRule } from '../case-rule';
 
-/** Why a count could prove nothing; null when it could, and for a challenge test, which is not measured in time. */
+/** Why it could prove nothing however well it goes; null when it could. */
 function shortcoming({ measure, baseline, window, target }: Criterion) {
-  if (measure.kind === 'challenge') return null;
+  if (measure.kind === 'challenge') {
+    const { verdict } = challengePowerOf({ ...measure, allowed: target });
+    return verdict === 'cannotProve' ? 'tooFewTrials' : null;
+  }
   if (!baseline || baseline.exposure.unit !== window?.unit) return 'nothingToCompare';
   const verdict = planVerdictOf({
     baseline: { events: baseline.events, exposure: baseline.exposure.amount },
@@ -17,7 +21,7 @@ function shortcoming({ measure, baseline, window, target }: Criterion) {
   return verdict === 'cannotProve' || verdict === 'nothingToCompare' ? verdict : null;
 }
 
-/** With the window that was chosen the target is likely met although nothing changed. */
+/** As it is planned, the target is likely met although nothing changed. */
 export const cannotProve: CaseRule<'A8'> = {
   id: 'A8',
   source: 'Power of a Poisson count: below 80 % a quiet window shows nothing',

@@ -2,12 +2,15 @@ import { textOf, type CaseWordsFor } from './words';
 
 const place = '“Effectiveness” in “Actions and effect”';
 
+const unproving: Readonly<Record<string, string>> = {
+  cannotProve: `The window is too short to prove anything: extend it, or choose another measure, under ${place}.`,
+  tooFewTrials: `So few trials prove nothing, even if all of them pass: plan more under ${place}.`,
+  nothingToCompare: `There is nothing before that the count could be compared with: choose a longer time before, or a challenge test, under ${place}.`,
+};
+
 export const effectBlockers: CaseWordsFor<'A6' | 'A8' | 'A9' | 'V1' | 'V2' | 'V3' | 'V4'> = {
   A6: () => `Nothing says yet what would prove that it worked: set the criterion under ${place}.`,
-  A8: ({ data }) =>
-    data['found'] === 'cannotProve'
-      ? `The window is too short to prove anything: extend it, or choose another measure, under ${place}.`
-      : `There is nothing before that the count could be compared with: choose a longer time before, or a challenge test, under ${place}.`,
+  A8: (finding) => unproving[textOf(finding, 'found')] ?? '',
   A9: () =>
     `The criterion was set or changed when the actions were done already: that stays on record, and is best explained under ${place}.`,
   V1: ({ data }) =>
