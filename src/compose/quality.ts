@@ -15,14 +15,16 @@ import { linkAction } from '../operations/actions/link';
 import { planDocument } from '../operations/actions/plan-document';
 import { unlinkAction } from '../operations/actions/unlink';
 import { raiseCapa } from '../operations/capa/raise';
+import { caseKeeping } from '../operations/case/case-keeping';
 import { restoreCase } from '../operations/case/restore';
 import { saveCase } from '../operations/case/save';
+import { causesKeeping } from '../operations/causes/causes-keeping';
 import { compareCauses } from '../operations/causes/compare';
-import { causesHistory } from '../operations/causes/history';
 import { saveCauses } from '../operations/causes/save';
 import { settleCauses } from '../operations/causes/settle';
 import { checkGate } from '../operations/gate/check';
 import { relateCase } from '../operations/triage/relate';
+import { recordHistory } from '../operations/record/history';
 
 export { permissions } from '../atlassian/jira/permissions';
 export { migrate } from '../atlassian/sql/migrations';
@@ -42,7 +44,8 @@ const ports = {
 export const quality = {
   saveCauses: saveCauses(ports),
   settleCauses: settleCauses(ports),
-  causesHistory: causesHistory(ports),
+  causesHistory: recordHistory(ports, causesKeeping),
+  caseHistory: recordHistory(ports, caseKeeping),
   compareCauses: compareCauses(ports),
   linkAction: linkAction(ports),
   unlinkAction: unlinkAction(ports),

@@ -5,7 +5,7 @@ import { CommandRefusalReason } from '../domain/causes/command-refusal';
 import { CauseDocument } from '../domain/causes/document';
 import { StoredCauses } from '../domain/causes/stored';
 import { AccountId, CommandId, IssueId } from '../domain/id';
-import { Entry } from '../domain/record/entry';
+import { historyOperation } from './history';
 import { operation } from './operation';
 
 const editIssue = { permission: 'edit', on: 'issue' } as const;
@@ -40,23 +40,7 @@ export const causesOperations = {
     output: z.strictObject({ stored: StoredCauses }),
     needs: editIssue,
   }),
-  /** What stands in the log, newest first, and whether the chain and the issue fit it. */
-  'causes.history': operation({
-    input: z.strictObject({ issueId: IssueId, before: z.nullable(z.int()) }),
-    output: z.strictObject({
-      entries: z.array(Entry),
-      /** Whether older entries are left. */
-      more: z.boolean(),
-      chain: z.discriminatedUnion('kind', [
-        z.strictObject({ kind: z.literal('empty') }),
-        z.strictObject({ kind: z.literal('sound'), length: z.int(), head: z.string() }),
-        z.strictObject({ kind: z.literal('broken'), seq: z.int() }),
-      ]),
-      /** How the issue's property stands to the log. */
-      issue: z.enum(['same', 'missing', 'behind', 'foreign']),
-    }),
-    needs: browseIssue,
-  }),
+  'causes.history': historyOperation,
   /** A foreign change in full: what the log says and what stands on the issue. */
   'causes.compare': operation({
     input: z.strictObject({ issueId: IssueId }),

@@ -2,6 +2,7 @@ import { actionsOperations } from './actions';
 import { capaOperations } from './capa';
 import { caseOperations } from './case';
 import { causesOperations } from './causes';
+import { historyOperation } from './history';
 import { triageOperations } from './triage';
 
 /** What the panels may ask: one resolver, one trust level. */
@@ -10,5 +11,7 @@ export const panelContract = {
   ...actionsOperations,
   ...capaOperations,
   ...caseOperations,
+  /** The same for what was recorded about the case. */
+  'case.history': historyOperation,
   ...triageOperations,
 } as const;

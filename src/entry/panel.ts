@@ -12,6 +12,7 @@ const operations = {
   'actions.link': served(panelContract['actions.link'], quality.linkAction),
   'actions.unlink': served(panelContract['actions.unlink'], quality.unlinkAction),
   ...caseServed,
+  'case.history': served(panelContract['case.history'], quality.caseHistory),
   'case.relate': served(panelContract['case.relate'], quality.relateCase),
   'actions.planDocument': served(panelContract['actions.planDocument'], quality.planDocument),
   'capa.raise': served(panelContract['capa.raise'], quality.raiseCapa),

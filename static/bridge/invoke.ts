@@ -28,7 +28,7 @@ function readAnswer<Output extends z.core.$ZodType>(
 }
 
 /** Asks the app: only the contract's payloads compile, and only the contract's answers come back. */
-const asking =
+export const asking =
   <Input extends z.core.$ZodType, Output extends z.core.$ZodType>(
     name: keyof typeof panelContract | keyof typeof adminContract | keyof typeof projectContract,
     operation: Operation<Input, Output>,
@@ -41,6 +41,7 @@ export const settleCauses = asking('causes.settle', panelContract['causes.settle
 export const readHistory = asking('causes.history', panelContract['causes.history']);
 export const compareCauses = asking('causes.compare', panelContract['causes.compare']);
 export const raiseCapa = asking('capa.raise', panelContract['capa.raise']);
+export const readCaseHistory = asking('case.history', panelContract['case.history']);
 export const saveCase = asking('case.save', panelContract['case.save']);
 export const restoreCase = asking('case.restore', panelContract['case.restore']);
 export const relateCase = asking('case.relate', panelContract['case.relate']);

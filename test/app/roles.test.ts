@@ -42,6 +42,7 @@ const payloads = {
   'actions.link': (issueId) => ({ issueId, cause: root, action: mine.key }),
   'actions.unlink': (issueId) => ({ issueId, cause: root, actionId: '1' }),
   'actions.planDocument': (issueId) => ({ issueId, id: newId(), actionId: '1', page: '1' }),
+  'case.history': (issueId) => ({ issueId, before: null }),
   'case.save': (issueId) => ({
     issueId,
     id: newId(),

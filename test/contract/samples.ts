@@ -52,6 +52,10 @@ export const samples: Record<OperationName, { input: unknown; output: unknown }>
     input: { issueId: '10042', id: 'command4', actionId: '10051', page: '65601' },
     output: { stored: caseFile },
   },
+  'case.history': {
+    input: { issueId: '10042', before: 12 },
+    output: { entries, more: true, chain: { kind: 'broken', seq: 1 }, issue: 'behind' },
+  },
   'case.save': {
     input: { issueId: '10042', id: 'command3', command: { kind: 'listLots', lots: ['L77'] } },
     output: { stored: caseFile },
