@@ -1,1 +1,2 @@
 export { remindAll } from './entry/reminders';
+export { issueDeleted, searchGone } from './entry/deletions';

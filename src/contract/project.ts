@@ -1,8 +1,10 @@
 import { caseOperations } from './case';
+import { deletedOperations } from './deleted';
 import { policyOperations } from './policy';
 
 /** What the project's page may ask: its policy, and what is said about a case that is triaged there. */
 export const projectContract = {
   ...policyOperations,
+  ...deletedOperations,
   ...caseOperations,
 } as const;

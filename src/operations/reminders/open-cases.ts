@@ -19,7 +19,7 @@ const askedOf = ({ id, document, hasDueDate }: ReadCase): IssueId[] => [
 ];
 
 async function answersAbout(
-  { read }: ActionReader,
+  actions: ActionReader,
   issues: readonly IssueId[],
 ): FromJira<ActionAnswers> {
   const all: {
@@ -27,7 +27,7 @@ async function answersAbout(
     histories: ActionAnswers['histories'][number][];
   } = { issues: [], histories: [] };
   for (let at = 0; at < issues.length; at += mostAtOnce) {
-    const answers = await read(issues.slice(at, at + mostAtOnce));
+    const answers = await actions.read(issues.slice(at, at + mostAtOnce));
     if (!answers.ok) return answers;
     all.issues.push(...answers.value.issues);
     all.histories.push(...answers.value.histories);

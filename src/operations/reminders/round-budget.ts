@@ -13,9 +13,9 @@ const pagesInRun = 40;
 /** Well inside what the manifest gives the function. */
 const runMilliseconds = 480_000;
 
-export function roundBudget({ now }: Clock, pages = pagesInRun): RoundBudget {
-  const ends = Date.parse(now()) + runMilliseconds;
-  const allowsMore = () => Date.parse(now()) < ends;
+export function roundBudget(clock: Clock, pages = pagesInRun): RoundBudget {
+  const ends = Date.parse(clock.now()) + runMilliseconds;
+  const allowsMore = () => Date.parse(clock.now()) < ends;
   let left = pages;
   return {
     allowsMore,
