@@ -56,11 +56,29 @@ async function notTaken(response: Response): Promise<Refusal> {
   return { ...refusal, data: words === '' ? {} : { said: words } };
 }
 
+/** Makes something in Jira as the person who looks: Jira's own permissions hold. */
+export const makeInJira = <Answer extends z.core.$ZodType>(
+  path: string,
+  wanted: unknown,
+  answer: Answer,
+): Promise<Wire<z.output<Answer>>> =>
+  inTime(async () => {
+    const body = JSON.stringify(wanted);
+    const response = await requestJira(path, { method: 'POST', headers: sent, body });
+    if (!response.ok) return { ok: false, refusal: await notTaken(response) };
+    const parsed = z.safeParse(answer, await response.json());
+    return parsed.success ? { ok: true, value: parsed.data } : { ok: false, refusal: unreadable };
+  }, limit);
+
 /** Changes something in Jira as the person who looks: Jira's own permissions hold. */
-export const changeJira = (path: string, change: unknown): Promise<Wire<null>> =>
+export const changeJira = (
+  path: string,
+  change: unknown,
+  method: 'PUT' | 'POST' = 'PUT',
+): Promise<Wire<null>> =>
   inTime(async () => {
     const body = JSON.stringify(change);
-    const response = await requestJira(path, { method: 'PUT', headers: sent, body });
+    const response = await requestJira(path, { method, headers: sent, body });
     return response.ok
       ? { ok: true, value: null }
       : { ok: false, refusal: await notTaken(response) };

@@ -60,6 +60,10 @@ const sentences: Readonly<Record<string, (told: Told) => string>> = {
 
   'triage.otherNotFound': () => 'There is no issue with that key, or you may not see it.',
   'triage.itself': () => 'A report cannot be a duplicate or a recurrence of itself.',
+  'triage.stepMissing': () =>
+    'Jira does not offer this step now. Somebody may have taken it already, or you may not take it: reload the issue.',
+  'triage.linkTypeMissing': ({ data }) =>
+    `Jira has no link type “${data['name'] ?? 'relates to'}” any more. Link the two by hand, with whichever type your site uses.`,
   'triage.capaNotTold': () =>
     'It is on record here, but the CAPA that was to prevent it could not be told yet. Try again: nothing is recorded twice.',
 

@@ -1,4 +1,3 @@
-import type { CaseFile } from '../case-file/case-file';
 import type { CauseClass } from '../causes/cause';
 import type { CauseDocument } from '../causes/document';
 import { rootsOf } from '../causes/outline';
@@ -31,7 +30,7 @@ export function reportOf({
   readonly summary: string;
   readonly triage: Pick<TriageFields, 'process' | 'components' | 'versions'>;
   readonly document: CauseDocument;
-  readonly caseFile: Pick<CaseFile, 'lots'>;
+  readonly caseFile: { readonly lots: readonly string[] };
 }): Report {
   const classes = rootsOf(document).map((root) => root.class);
   return {

@@ -16,6 +16,7 @@ import { type RaiseCapaFrom, RaiseCapaContext } from '../../features/raise-capa/
 import { Button } from '../../kit/button';
 import { Notice } from '../../kit/notice';
 import { rootsOf } from '../../../src/domain/causes/outline';
+import { TriageSection } from './triage-section';
 import { useActing } from './use-acting';
 
 interface RecordAtAGlanceProps {
@@ -32,6 +33,7 @@ const titles: Readonly<Record<QualityRecord['workType'], string>> = {
 /** A nonconformance or CAPA in ten seconds. */
 export function RecordAtAGlance({ record, onChanged }: RecordAtAGlanceProps) {
   const [raising, setRaising] = useState(false);
+  const [triageAsked, askForTriage] = useState<object | null>(null);
   const whole = useRef<HTMLDivElement>(null);
   const doneRaising = () => {
     setRaising(false);
@@ -73,8 +75,13 @@ export function RecordAtAGlance({ record, onChanged }: RecordAtAGlanceProps) {
         <NextStepView
           step={step}
           assignee={record.assignee}
-          onShow={(node) => showPlace({ issueId: record.id, node })}
+          onShow={(node) =>
+            node === 'triage' ? askForTriage({}) : showPlace({ issueId: record.id, node })
+          }
         />
+      ) : null}
+      {record.workType === 'nonconformance' ? (
+        <TriageSection record={record} onChanged={onChanged} asked={triageAsked} />
       ) : null}
       {couldRaise && mayRaise ? (
         raising ? (
