@@ -12,6 +12,8 @@ export default defineConfig({
     emptyOutDir: true,
     target: 'es2022',
     modulePreload: { polyfill: false },
-    rolldownOptions: { input: ['root-cause.html', 'issue-quality.html', 'case.html', 'admin.html'] },
+    rolldownOptions: {
+      input: ['root-cause.html', 'issue-quality.html', 'case.html', 'project.html', 'admin.html'],
+    },
   },
 });

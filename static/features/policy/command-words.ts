@@ -1,0 +1,37 @@
+import { PolicyCommand } from '../../../src/domain/gate/policy/command';
+import { expectationNames } from './expectation-words';
+import { madeWords } from './level-words';
+import { presetNames } from './preset-words';
+
+function sentence(command: PolicyCommand): string {
+  switch (command.kind) {
+    case 'choosePreset':
+      return `chose the preset ${presetNames[command.preset]}`;
+    case 'except':
+      return `made an exception for ${command.rule}: it ${madeWords[command.level] === 'switched off' ? 'is switched off' : madeWords[command.level]}${command.until === null ? '' : ` until ${command.until}`}`;
+    case 'endException':
+      return `ended the exception for ${command.rule}`;
+    case 'expectCapa':
+      return command.isOn
+        ? `had a CAPA expected for: ${expectationNames[command.rule].toLowerCase()}${command.rule === 'recurrence' ? ` (${command.times ?? 2} in ${command.months ?? 12} months)` : ''}`
+        : `no longer had a CAPA expected for: ${expectationNames[command.rule].toLowerCase()}`;
+    case 'escalate':
+      return command.steps === null
+        ? 'went back to the usual ladder of reminders'
+        : 'changed who is told when something is late';
+    case 'nameQualityManagers':
+      return command.people.length === 0
+        ? 'named no quality manager'
+        : `named the quality managers (${command.people.length})`;
+  }
+}
+
+/** What an entry of the log says was decided, and why. */
+export function decided(raw: unknown): { readonly what: string; readonly why: string | null } {
+  const command = PolicyCommand.safeParse(raw);
+  if (!command.success) return { what: 'decided something of an older kind', why: null };
+  return {
+    what: sentence(command.data),
+    why: 'reason' in command.data ? command.data.reason : null,
+  };
+}

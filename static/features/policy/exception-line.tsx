@@ -1,0 +1,26 @@
+import type { GateException } from '../../../src/domain/gate/policy';
+import { Day } from '../people/moment';
+import { Person } from '../people/person';
+import { madeWords } from './level-words';
+
+/** Who made a rule easier or stricter, when, why, and until when. */
+export const ExceptionLine = ({ exception }: { readonly exception: GateException }) => (
+  <div className="policy-exception">
+    <span>
+      Exception: {madeWords[exception.level]}
+      {exception.until ? (
+        <>
+          {' '}
+          until <Day at={`${exception.until}T12:00:00.000Z`} />
+        </>
+      ) : (
+        ' until somebody ends it'
+      )}
+      .
+    </span>{' '}
+    <span>“{exception.reason}”</span>{' '}
+    <span className="k-small k-subtle">
+      <Person id={exception.by} />, <Day at={exception.at} />
+    </span>
+  </div>
+);

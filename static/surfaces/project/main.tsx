@@ -1,0 +1,4 @@
+import { mount } from '../../bridge/mount';
+import { ProjectPage } from './project-page';
+
+mount(ProjectPage);
