@@ -1,5 +1,6 @@
 import { pagesAsApp, pagesAsUser } from '../atlassian/confluence/pages';
 import { actionsAsApp } from '../atlassian/jira/actions';
+import { countingAsApp, countingAsUser } from '../atlassian/jira/counting';
 import { issueExists } from '../atlassian/jira/exists';
 import { callAsApp, callAsUser } from '../atlassian/jira/call';
 import { contradictedCapas } from '../atlassian/jira/contradicted-capas';
@@ -22,6 +23,10 @@ import { causesKeeping } from '../operations/causes/causes-keeping';
 import { compareCauses } from '../operations/causes/compare';
 import { saveCauses } from '../operations/causes/save';
 import { settleCauses } from '../operations/causes/settle';
+import { countBefore } from '../operations/effect/count';
+import { judgeEffect } from '../operations/effect/judge';
+import { observeEffect } from '../operations/effect/observe';
+import { reviseAnalysis } from '../operations/effect/revise';
 import { checkGate } from '../operations/gate/check';
 import { relateCase } from '../operations/triage/relate';
 import { recordHistory } from '../operations/record/history';
@@ -40,6 +45,12 @@ const ports = {
   newCommandId,
 };
 
+const effectPorts = {
+  ...ports,
+  actions: actionsAsApp,
+  counting: { asUser: countingAsUser, asApp: countingAsApp },
+};
+
 /** What a person does to an analysis and with it, always with the person's own permissions. */
 export const quality = {
   saveCauses: saveCauses(ports),
@@ -53,6 +64,10 @@ export const quality = {
   raiseCapa: raiseCapa(ports),
   saveCase: saveCase(ports),
   restoreCase: restoreCase(ports),
+  countBefore: countBefore({ ...ports, counting: countingAsUser }),
+  observeEffect: observeEffect(effectPorts),
+  judgeEffect: judgeEffect(effectPorts),
+  reviseAnalysis: reviseAnalysis(ports),
   relateCase: relateCase({ ...ports, related: relatedIssuesFor(callAsUser), contradictedCapas }),
 };
 

@@ -3,6 +3,7 @@ import { capaOperations } from './capa';
 import { caseOperations } from './case';
 import { causesOperations } from './causes';
 import { historyOperation } from './history';
+import { effectOperations } from './effect';
 import { triageOperations } from './triage';
 
 /** What the panels may ask: one resolver, one trust level. */
@@ -13,5 +14,6 @@ export const panelContract = {
   ...caseOperations,
   /** The same for what was recorded about the case. */
   'case.history': historyOperation,
+  ...effectOperations,
   ...triageOperations,
 } as const;

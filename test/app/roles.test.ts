@@ -1,8 +1,10 @@
 import { adminContract } from '../../src/contract/admin';
 import { panelContract } from '../../src/contract/panel';
+import { projectContract } from '../../src/contract/project';
 import { adding, newId, onIssue, report, saved, sent, type Issue } from './support/analysis';
 import type { Answer } from './support/ask';
 import { roles, type Role } from './support/people';
+import { administering } from './support/administering';
 import { openSite, type Site } from './support/site';
 
 let site: Site;
@@ -17,6 +19,7 @@ beforeAll(async () => {
   root = newId();
   const commands = [adding(root, 'It stuck'), sent({ kind: 'nameRoot', id: root, root: true })];
   await saved(site, 'quality', mine.id, commands);
+  await administering(site, 'quality2');
 });
 afterAll(() => site.stop());
 
@@ -57,6 +60,27 @@ const payloads = {
     verdict: 'denied',
     note: '',
   }),
+  'effect.count': (issueId) => ({
+    issueId,
+    measure: {
+      kind: 'count',
+      what: 'Bugs',
+      jql: 'issuetype = Bug',
+      where: 'project',
+      by: 'created',
+    },
+    from: '2026-01-01',
+    to: '2026-03-01',
+  }),
+  'effect.observe': (issueId) => ({ issueId, id: newId(), exposure: null, failures: null }),
+  'effect.judge': (issueId) => ({
+    issueId,
+    id: newId(),
+    verdict: 'effective',
+    note: 'It stayed dry.',
+    seen: '2026-03-02T09:30:00.000Z',
+  }),
+  'effect.revise': (issueId) => ({ issueId }),
   'capa.raise': (issueId) => ({ issueId, root, summary: 'Do something about it' }),
 } satisfies Record<keyof typeof panelContract, (issueId: string) => unknown>;
 
@@ -68,11 +92,18 @@ function expected(who: Who, permission: string, where: 'QM' | 'OTHER'): Verdict 
     QM: {
       browse: ['quality', 'quality2', 'supplier', 'admin'],
       edit: ['quality', 'quality2', 'admin'],
+      administerProject: ['quality2', 'admin'],
     },
-    OTHER: { browse: ['engineer', 'admin'], edit: ['engineer', 'admin'] },
+    OTHER: {
+      browse: ['engineer', 'admin'],
+      edit: ['engineer', 'admin'],
+      administerProject: ['admin'],
+    },
   }[where];
   if (!may.browse.includes(who)) return 'notFound';
-  return permission === 'edit' && !may.edit.includes(who) ? 'forbidden' : 'allowed';
+  if (permission === 'edit') return may.edit.includes(who) ? 'allowed' : 'forbidden';
+  const mayDecide = permission === 'browse' || may.administerProject.includes(who);
+  return mayDecide ? 'allowed' : 'forbidden';
 }
 
 const denials: readonly string[] = ['forbidden', 'notFound', 'unauthenticated'];
@@ -114,6 +145,68 @@ describe('every operation of the panels, for every role', () => {
     expect(await site.panel('quality', name, payload?.('999999'))).toMatchObject({
       refusal: { code: 'notFound' },
     });
+  });
+});
+
+const policyPayloads: Readonly<Record<string, (projectId: string) => unknown>> = {
+  'policy.read': (projectId) => ({ projectId, before: null }),
+  'policy.change': (projectId) => ({
+    projectId,
+    id: newId(),
+    command: { kind: 'nameQualityManagers', people: [newId()] },
+  }),
+  'policy.restore': (projectId) => ({ projectId }),
+};
+
+const projectOperations = Object.entries(projectContract).map(([name, { needs }]) => ({
+  name,
+  needs,
+}));
+
+const onProjects = projectOperations.filter(({ needs }) => needs.on === 'project');
+
+const projectGrid = onProjects.flatMap(({ name, needs }) =>
+  everyone.flatMap((who) =>
+    (['QM', 'OTHER'] as const).map(
+      (where) => [name, where, who, expected(who, needs.permission, where)] as const,
+    ),
+  ),
+);
+
+describe('every operation of the project’s page, for every role', () => {
+  const decided = async (projectId: string) => {
+    const read = await site.project('admin', 'policy.read', { projectId, before: null });
+    return read.ok ? read.value : read.refusal;
+  };
+
+  it('has a payload for each that is about the project', () => {
+    expect(Object.keys(policyPayloads)).toEqual(onProjects.map(({ name }) => name));
+  });
+
+  it.each(projectGrid)('%s of %s by %s: %s', async (name, where, who, verdict) => {
+    const { projectId } = where === 'QM' ? site.made : site.other;
+    const before = await decided(projectId);
+    const answer = await site.project(who, name, policyPayloads[name]?.(projectId));
+    expect(verdictOf(answer)).toBe(verdict);
+    if (verdict !== 'allowed') expect(await decided(projectId)).toEqual(before);
+  });
+
+  it.each(onProjects)('$name of a project that never was is not found', async ({ name }) => {
+    expect(await site.project('admin', name, policyPayloads[name]?.('999999'))).toMatchObject({
+      refusal: { code: 'notFound' },
+    });
+  });
+
+  const onIssues = projectOperations.filter(({ needs }) => needs.on === 'issue');
+
+  it.each(
+    onIssues.flatMap(({ name, needs }) =>
+      everyone.map((who) => [name, who, expected(who, needs.permission, 'OTHER')] as const),
+    ),
+  )('%s of an issue there by %s: %s, as in its panels', async (name, who, verdict) => {
+    const payload = new Map(Object.entries(payloads)).get(name);
+    const answer = await site.project(who, name, payload?.(theirs.id));
+    expect(verdictOf(answer)).toBe(verdict);
   });
 });
 

@@ -1,17 +1,29 @@
 import type { adminContract } from '../../src/contract/admin';
 import type { panelContract } from '../../src/contract/panel';
+import type { policyOperations } from '../../src/contract/policy';
 import { emptyCaseFile } from '../../src/domain/case-file/case-file';
 import { storedCaseOf } from '../../src/domain/case-file/stored';
+import { usualPolicy } from '../../src/domain/gate/policy';
+import { storedPolicyOf } from '../../src/domain/gate/policy/stored';
 import { storedOf } from '../../src/domain/causes/stored-of';
 import { ada, sound } from '../domain/causes/writing';
 import { longLog } from '../domain/record/logging';
 
-type OperationName = keyof typeof panelContract | keyof typeof adminContract;
+type OperationName =
+  keyof typeof panelContract | keyof typeof policyOperations | keyof typeof adminContract;
 
 const { entries } = longLog(2);
 const stored = storedOf(sound, 2, entries[1]?.digest ?? '');
 const caseFile = storedCaseOf({ ...emptyCaseFile, lots: ['L77'] }, 1, entries[0]?.digest ?? '');
 const reword = { kind: 'reword', id: 'seal02', text: 'The seal is brittle' };
+
+const policy = {
+  ...usualPolicy,
+  preset: 'light' as const,
+  qualityManagers: [ada],
+};
+const storedPolicy = storedPolicyOf(policy, 1, entries[0]?.digest ?? '');
+const easing = { kind: 'except', rule: 'E4', level: 'warn', reason: 'Two people', until: null };
 
 /** A payload and an answer for each operation, as they cross the bridge. */
 export const samples: Record<OperationName, { input: unknown; output: unknown }> = {
@@ -72,10 +84,55 @@ export const samples: Record<OperationName, { input: unknown; output: unknown }>
     },
     output: { stored: caseFile, capas: [{ id: '10050', key: 'PUMP-50' }] },
   },
+  'effect.count': {
+    input: {
+      issueId: '10042',
+      measure: {
+        kind: 'count',
+        what: 'Nonconformances of final assembly',
+        jql: 'issuetype = Nonconformance',
+        where: 'project',
+        by: 'created',
+      },
+      from: '2026-01-01',
+      to: '2026-03-01',
+    },
+    output: { events: 1, issues: ['PUMP-7'], since: '2025-06-01' },
+  },
+  'effect.observe': {
+    input: { issueId: '10042', id: 'command3', exposure: 100, failures: null },
+    output: { stored: caseFile },
+  },
+  'effect.judge': {
+    input: {
+      issueId: '10042',
+      id: 'command3',
+      verdict: 'notEffective',
+      note: 'Two more leaked in March.',
+      seen: '2026-03-02T09:30:00.000Z',
+    },
+    output: { stored: caseFile, revision: 2 },
+  },
+  'effect.revise': { input: { issueId: '10042' }, output: { revision: 2 } },
   'capa.raise': {
     input: { issueId: '10042', root: 'seal02', summary: 'Seals that stand 95 °C' },
     output: { capa: { id: '10050', key: 'PUMP-50' } },
   },
+  'policy.read': {
+    input: { projectId: '10000', before: 3 },
+    output: {
+      policy,
+      entries,
+      more: true,
+      chain: { kind: 'sound', length: 2, head: entries[1]?.digest },
+      shown: 'same',
+    },
+  },
+  'policy.change': {
+    input: { projectId: '10000', id: 'command3', command: easing },
+    output: { stored: storedPolicy },
+  },
+  'policy.restore': { input: { projectId: '10000' }, output: { stored: null } },
   'setup.plan': {
     input: { projectId: '10000' },
     output: {

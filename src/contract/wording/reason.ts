@@ -1,6 +1,7 @@
 import { CaseRefusalReason } from '../../domain/case-file/refusal';
 import { CommandRefusalReason } from '../../domain/causes/command-refusal';
 import type { Refusal } from '../wire';
+import { effectReasons } from './case/effect-reason';
 import { caseRefusals } from './case/refusal';
 import { closedSentence } from './closed';
 import { refusalSentence } from './refusal';
@@ -81,9 +82,14 @@ const sentences: Readonly<Record<string, (told: Told) => string>> = {
   'capa.deletedMeanwhile': ({ data }) =>
     `${data['key'] === undefined ? 'The CAPA' : `The CAPA ${data['key']}`} was deleted. It is taken off the root cause now, and you can raise another.`,
 
+  ...effectReasons,
+
   'actions.notFound': () => 'There is no such issue, or you may not see it.',
   'actions.itself': () => 'An issue cannot be its own action. Choose another one.',
   'actions.notLinked': () => 'The action is no longer linked.',
+  'actions.perhapsMade': (told) =>
+    `Jira may have created it already, and takes a moment to show it. Try again ${seconds(told)}: it is not created twice.`,
+  'actions.nothingChosen': () => 'Nothing was chosen. Choose one from the list.',
   'actions.noConfluence': () =>
     'There is no Confluence here, or none you may use. Without one, no page can be watched.',
   'actions.pageNotSeen': () => 'There is no such page, or you may not see it.',

@@ -6,30 +6,32 @@ import { AccountId, CaseItemId, IssueKey, IssueReference } from '../id';
 const count = z.int().check(z.minimum(0));
 const amount = z.number().check(z.positive());
 
+/** Issues that a query finds, counted by the day they came up. */
+export const CountMeasure = z.strictObject({
+  kind: z.literal('count'),
+  what: written(200),
+  jql: written(1000),
+  /**
+   * In the case's own project, where the app may count by itself; or in every project, where only a person may:
+   * what the app sees and its author does not must not be learned from a count.
+   */
+  where: z.enum(['project', 'everywhere']),
+  /** Which day counts: Jira's creation, or the field "Detected on". */
+  by: z.enum(['created', 'detectedOn']),
+});
+export type CountMeasure = z.infer<typeof CountMeasure>;
+
+/** The old conditions are brought about on purpose, so many times. */
+export const ChallengeMeasure = z.strictObject({
+  kind: z.literal('challenge'),
+  what: written(600),
+  trials: z.int().check(z.minimum(1), z.maximum(100_000)),
+  /** The share of failures it is to rule out. */
+  failureRate: z.number().check(z.positive(), z.lt(1)),
+});
+
 /** What is looked at to see whether it helped. */
-export const Measure = z.discriminatedUnion('kind', [
-  /** Issues that a query finds, counted by the day they came up. */
-  z.strictObject({
-    kind: z.literal('count'),
-    what: written(200),
-    jql: written(1000),
-    /**
-     * In the case's own project, where the app may count by itself; or in every project, where only a person may:
-     * what the app sees and its author does not must not be learned from a count.
-     */
-    where: z.enum(['project', 'everywhere']),
-    /** Which day counts: Jira's creation, or the field "Detected on". */
-    by: z.enum(['created', 'detectedOn']),
-  }),
-  /** The old conditions are brought about on purpose, so many times. */
-  z.strictObject({
-    kind: z.literal('challenge'),
-    what: written(600),
-    trials: z.int().check(z.minimum(1), z.maximum(100_000)),
-    /** The share of failures it is to rule out. */
-    failureRate: z.number().check(z.positive(), z.lt(1)),
-  }),
-]);
+export const Measure = z.discriminatedUnion('kind', [CountMeasure, ChallengeMeasure]);
 export type Measure = z.infer<typeof Measure>;
 
 /** How much could have gone wrong: days, or so many of something that is made or done. */

@@ -1,5 +1,6 @@
 import { DueKind, type DueLine } from '../../../domain/reminders/due-line';
 import { listedOf, type Digest } from '../../../domain/reminders/digest';
+import { htmlEscaped as escaped } from '../html-escaped';
 import { listed } from '../listed';
 import { countWords, lineSentence } from './line-sentence';
 
@@ -51,9 +52,6 @@ function overview({ project }: Digest, projectKey: string): string[] {
 
 const closing =
   'Ratchet sends this once a day, on working days. Who is told when is set on the project’s Quality page, under Reminders.';
-
-const escaped = (text: string): string =>
-  text.replace(/[&<>"']/g, (character) => `&#${character.charCodeAt(0)};`);
 
 /** The case is named where the thing is done elsewhere. */
 const forCase = ({ issue, of }: DueLine): string => (issue.id === of.id ? '' : ` (for ${of.key})`);

@@ -1,5 +1,6 @@
 import { criterionOf, verdictOf } from '../../case-file/criteria';
 import { blocksAlways } from '../../causes/rules/rule';
+import { actionOwnedBy } from '../../effectiveness/who-may-judge';
 import type { CaseRule } from '../case-rule';
 
 /**
@@ -14,10 +15,7 @@ export const judgeOwnsAction: CaseRule<'V2'> = {
   check: ({ issue: { caseFile, document }, facts: { actions } }) => {
     const verdict = verdictOf(caseFile, document.revision);
     const judge = verdict?.by ?? criterionOf(caseFile, document.revision)?.judge;
-    const own = (actions ?? []).find(
-      ({ owner, ownerWhenDone }) =>
-        judge !== undefined && (owner === judge || ownerWhenDone === judge),
-    );
+    const own = judge === undefined ? undefined : actionOwnedBy(actions ?? [], judge);
     if (!own) return [];
     const { key } = own;
     return [{ place: 'effectiveness', data: { key, of: verdict ? 'verdict' : 'criterion' } }];

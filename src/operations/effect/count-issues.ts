@@ -1,0 +1,29 @@
+import type { CountMeasure } from '../../domain/case-file/effectiveness';
+import {
+  type CountedIssue,
+  countedIn,
+  type CountPlace,
+  countQuery,
+  type Period,
+} from '../../domain/effectiveness/count-query';
+import { accepted } from '../../domain/result';
+import type { Counting } from '../ports/counting';
+import { refuse, refusedByJira, type Outcome } from '../refusal';
+
+/** Counts what a measure looks for in a period. A query that Jira refuses is told as such. */
+export async function countIssues(
+  counting: Counting,
+  measure: CountMeasure,
+  place: CountPlace,
+  period: Period,
+): Outcome<readonly CountedIssue[]> {
+  const dayField = measure.by === 'created' ? 'created' : place.detectedOn;
+  const found = await counting.find(countQuery(measure, place, period), dayField);
+  if (!found.ok) {
+    const isQuery = found.refusal.kind === 'rejected';
+    return refusedByJira(found.refusal, isQuery ? 'effect.queryRefused' : undefined);
+  }
+  return found.value === null
+    ? refuse('refused', 'effect.tooManyToCount')
+    : accepted(countedIn(found.value, period));
+}

@@ -1,0 +1,55 @@
+import { verdictSendingBack } from '../../domain/case-file/criteria';
+import type { Verdict } from '../../domain/case-file/effectiveness';
+import { digestOfText } from '../../domain/digest';
+import { CommandId, type AccountId, type IssueId } from '../../domain/id';
+import { accepted } from '../../domain/result';
+import { causesKeeping } from '../causes/causes-keeping';
+import type { Person } from '../ports';
+import { changeRecord, type RecordPorts } from '../record/change';
+import { refuse, type Outcome } from '../refusal';
+import { recordedCase, type RecordedPorts } from './recorded-case';
+
+interface Revising {
+  readonly issueId: IssueId;
+  readonly actor: AccountId;
+  /** What ends the revision. */
+  readonly verdict: Pick<Verdict, 'id' | 'revision'>;
+  readonly note: string;
+}
+
+/** A verdict begins one revision, however often it is told to. */
+const commandIdOf = ({ id }: Pick<Verdict, 'id'>): CommandId =>
+  CommandId.parse(digestOfText(`revision after ${id}`).slice(0, 20));
+
+/** Begins the revision after the one that was judged; where it has begun already, that is that. */
+export async function beginRevision(
+  ports: RecordPorts,
+  { issueId, actor, verdict, note }: Revising,
+): Outcome<{ revision: number }> {
+  const command = { kind: 'beginRevision', ends: verdict.revision, note } as const;
+  const changed = await changeRecord(ports, causesKeeping, {
+    ...{ issueId, actor },
+    seen: 0,
+    commands: [{ id: commandIdOf(verdict), command }],
+    whenClosed: 'refuse',
+  });
+  if (!changed.ok) return changed;
+  return accepted({ revision: changed.value.stored?.document.revision ?? verdict.revision });
+}
+
+/**
+ * Begins the next revision where it is due: a crash kept it from beginning with its verdict, or the verdict
+ * "effective" was contradicted since and the CAPA reopened.
+ */
+export const reviseAnalysis =
+  (ports: RecordPorts & RecordedPorts) =>
+  async ({ issueId }: { issueId: IssueId }, { account }: Person): Outcome<{ revision: number }> => {
+    const recorded = await recordedCase(ports, issueId);
+    if (!recorded.ok) return recorded;
+    const { file, document } = recorded.value;
+    const verdict = verdictSendingBack(file, document.revision);
+    if (!verdict) return refuse('refused', 'effect.nothingToRevise');
+    const contradiction = file.contradictions.findLast((each) => each.verdict === verdict.id);
+    const note = contradiction ? `${contradiction.issue.key} came back.` : verdict.note;
+    return beginRevision(ports, { issueId, actor: account, verdict, note });
+  };
