@@ -23,3 +23,6 @@ export function announceIssue(title: string, description: string, issueKey: Issu
     isAutoDismiss: true,
   });
 }
+
+/** Opens a page of the site beside this one. */
+export const openBeside = (path: string): void => void router.open(path).catch(() => undefined);

@@ -1,5 +1,10 @@
 import { fetched } from '../../kit/fetched';
 
+export const { Fetched: PlannedActions } = fetched(
+  'the actions',
+  async () => (await import('./planned-actions')).PlannedActions,
+);
+
 export const { Fetched: Containment } = fetched(
   'containment',
   async () => (await import('../../features/containment/containment-section')).ContainmentSection,
@@ -8,4 +13,9 @@ export const { Fetched: Containment } = fetched(
 export const { Fetched: Disposition } = fetched(
   'the disposition',
   async () => (await import('../../features/disposition/disposition-section')).DispositionSection,
+);
+
+export const { Fetched: CaseHistory } = fetched(
+  'the history',
+  async () => (await import('../../features/history/case-history')).CaseHistory,
 );

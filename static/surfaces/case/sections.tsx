@@ -1,16 +1,18 @@
 import { useCase } from '../../features/case/case-context';
-import { Containment, Disposition } from './on-demand';
+import { HistoryDrawer } from './history-drawer';
+import { Containment, Disposition, PlannedActions } from './on-demand';
 
 /** The parts of a nonconformance, in the order in which they are worked on. */
 const OfNonconformance = () => (
   <>
     <Containment />
     <Disposition />
+    <PlannedActions />
   </>
 );
 
 /** The parts of a CAPA, in the order in which they are worked on. */
-const OfCapa = () => null;
+const OfCapa = () => <PlannedActions />;
 
 /** The parts of a case. */
 export function Sections() {
@@ -18,6 +20,7 @@ export function Sections() {
   return (
     <div className="k-stack" data-work-type={record.workType}>
       {record.workType === 'nonconformance' ? <OfNonconformance /> : <OfCapa />}
+      <HistoryDrawer />
     </div>
   );
 }

@@ -1,0 +1,58 @@
+import { useState } from 'react';
+import type { Refusal } from '../../../src/contract/wire';
+import type { PlannedAction } from '../../../src/domain/actions/plan';
+import type { Cause } from '../../../src/domain/causes/cause';
+import { Button } from '../../kit/button';
+import { useCase } from '../case/case-context';
+import { Refused } from '../refusal/refused';
+import { ActionFacts } from './action-facts';
+import { usePlanning } from './action-planning';
+import { DocumentForm } from './document-form';
+import { DocumentShown } from './document-shown';
+import { ExtensionShown } from './extension-shown';
+import { StrengthShown } from './strength-shown';
+
+interface ActionItemProps {
+  readonly cause: Cause;
+  readonly action: PlannedAction;
+}
+
+/** An action on a cause: how it stands, how far it holds, what it changes. */
+export function ActionItem({ cause, action }: ActionItemProps) {
+  const { editable } = useCase();
+  const { unlink } = usePlanning();
+  const [isNaming, setNaming] = useState(false);
+  const [refusal, setRefusal] = useState<Refusal | null>(null);
+  const { issue, state, unexplained, documents } = action;
+  const takeOff = () => {
+    void unlink(cause.id, issue.id).then((answer) => setRefusal(answer.ok ? null : answer.refusal));
+  };
+  return (
+    <>
+      <ActionFacts action={action} />
+      <ExtensionShown issue={issue} unexplained={unexplained} />
+      {state?.isCapa ? null : <StrengthShown action={action} />}
+      {documents.map((document) => (
+        <DocumentShown key={document.page} document={document} />
+      ))}
+      {isNaming ? <DocumentForm action={issue} onDone={() => setNaming(false)} /> : null}
+      {editable && !isNaming ? (
+        <div className="case-ways k-small">
+          {state && !state.isCapa ? (
+            <Button
+              looks="link"
+              aria-label={`${issue.key} changes a document`}
+              onClick={() => setNaming(true)}
+            >
+              It changes a document
+            </Button>
+          ) : null}
+          <Button looks="link" aria-label={`Take ${issue.key} off this cause`} onClick={takeOff}>
+            Take off this cause
+          </Button>
+        </div>
+      ) : null}
+      {refusal ? <Refused title="The action is still linked" refusal={refusal} /> : null}
+    </>
+  );
+}
