@@ -1,6 +1,6 @@
+import type { HistoryPage } from '../../../src/contract/history';
 import type { AccountId } from '../../../src/domain/id';
 import { dayWords, type Place, timeWords } from '../../kit/dates';
-import type { HistoryPage } from './history-page';
 
 type Entry = HistoryPage['entries'][number];
 

@@ -1,20 +1,19 @@
+import type { HistoryPage } from '../../../src/contract/history';
 import { opening } from '../../../src/contract/wording/quoted';
-import type { CauseDocument } from '../../../src/domain/causes/document';
 import { Time } from '../people/moment';
 import { Person } from '../people/person';
 import { usePlace } from '../people/place';
 import { historyDays } from './history-days';
-import type { HistoryPage } from './history-page';
-import { entryWords } from './history-words';
 import './history.css';
 
 interface HistoryListProps {
   readonly entries: HistoryPage['entries'];
-  readonly document: CauseDocument;
+  /** What an entry says was done, beneath the name of who did it. */
+  readonly words: (command: unknown) => string;
 }
 
 /** Day by day, who did what. Browsers take lists without markers for no lists unless they are told. */
-export function HistoryList({ entries, document }: HistoryListProps) {
+export function HistoryList({ entries, words }: HistoryListProps) {
   const days = historyDays(entries, usePlace());
   return (
     <>
@@ -34,7 +33,7 @@ export function HistoryList({ entries, document }: HistoryListProps) {
                   <ul role="list">
                     {made.map(({ seq, command }) => (
                       <li key={seq} className="history-entry">
-                        <span>{opening(entryWords(command, document))}</span>
+                        <span>{opening(words(command))}</span>
                         <span className="k-small k-subtle history-number">
                           <span className="k-hidden">Entry </span>
                           {seq}

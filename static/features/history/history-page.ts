@@ -1,14 +1,11 @@
 import { createContext } from 'react';
+import type { HistoryPage } from '../../../src/contract/history';
 import type { Wire } from '../../../src/contract/wire';
-import type { causesOperations } from '../../../src/contract/causes';
-import type * as z from 'zod/mini';
-
-export type HistoryPage = z.infer<(typeof causesOperations)['causes.history']['output']>;
 
 /** Reads entries older than `before` (null: the newest). */
 export type ReadHistory = (before: number | null) => Promise<Wire<HistoryPage>>;
 
-/** Reads the log of the analysis on screen. */
+/** Reads the log of what is on screen. */
 export const ReadHistoryContext = createContext<ReadHistory>(() =>
   Promise.reject(new Error('The log is read only inside ReadHistoryContext')),
 );

@@ -1,19 +1,19 @@
-import { commandSentence } from '../../../src/contract/wording/command';
-import type { CauseDocument } from '../../../src/domain/causes/document';
-import { readLogged } from '../../../src/domain/causes/packed/logged';
-import type { HistoryPage } from './history-page';
+import type { HistoryPage } from '../../../src/contract/history';
 
-/** What an entry says was done, beneath the name of who did it. */
-export function entryWords(command: unknown, document: CauseDocument): string {
-  const known = readLogged(command);
-  return known ? commandSentence(known, document) : 'made a change of an older kind.';
-}
+/** Of what this is the history. */
+export type Recorded = 'analysis' | 'case';
+
+const nothingYet: Readonly<Record<Recorded, string>> = {
+  analysis:
+    'Nothing is on record yet. Each change to the analysis will stand here, with who made it and when.',
+  case: 'Nothing is on record yet. Whatever is recorded here will stand in this history, with who recorded it and when.',
+};
 
 /** Whether the log is whole, in a sentence. */
-export function chainWords({ chain }: HistoryPage): string {
+export function chainWords({ chain }: HistoryPage, of: Recorded): string {
   switch (chain.kind) {
     case 'empty':
-      return 'Nothing is on record yet. Each change to the analysis will stand here, with who made it and when.';
+      return nothingYet[of];
     case 'sound':
       return chain.length === 1
         ? 'The record is whole: 1 entry.'
@@ -24,7 +24,7 @@ export function chainWords({ chain }: HistoryPage): string {
 }
 
 /** How the issue stands to the log, where there is something to say. */
-export function issueWords({ issue }: HistoryPage): string | null {
+export function issueWords({ issue }: HistoryPage, of: Recorded): string | null {
   switch (issue) {
     case 'same':
       return null;
@@ -32,6 +32,9 @@ export function issueWords({ issue }: HistoryPage): string | null {
     case 'behind':
       return 'The issue does not show the newest entries yet; the next save brings it up to date.';
     case 'foreign':
-      return 'The analysis on the issue was changed outside Ratchet and differs from the record.';
+      return `The ${of} on the issue was changed outside Ratchet and differs from the record.`;
   }
 }
+
+/** What an entry says when nothing here knows its kind. */
+export const olderKind = 'made a change of an older kind.';

@@ -1,28 +1,33 @@
 import { useCallback, useEffect, useState } from 'react';
 import { exportLines } from '../../../src/contract/export';
+import type { HistoryPage } from '../../../src/contract/history';
 import type { Refusal } from '../../../src/contract/wire';
 import { Instant } from '../../../src/domain/calendar';
-import type { CauseDocument } from '../../../src/domain/causes/document';
 import type { IssueKey } from '../../../src/domain/id';
 import { Button } from '../../kit/button';
 import { Loading } from '../../kit/loading';
 import { saveFile } from '../../kit/save-file';
 import { Refused } from '../refusal/refused';
-import { type HistoryPage, type ReadHistory, wholeLog } from './history-page';
+import { type ReadHistory, wholeLog } from './history-page';
 import { HistoryList } from './history-list';
-import { chainWords, issueWords } from './history-words';
+import { chainWords, issueWords, type Recorded } from './history-words';
 
 /** A record is lines of JSON. */
 const recordType = 'application/x-ndjson';
 
+/** What a file with the record is called after the issue’s key. */
+const suffixes = { analysis: '-record', case: '-case-record' } as const;
+
 interface HistoryProps {
   readonly issueKey: IssueKey;
-  readonly document: CauseDocument;
+  readonly of: Recorded;
   readonly read: ReadHistory;
+  /** What an entry says was done, beneath the name of who did it. */
+  readonly words: (command: unknown) => string;
 }
 
 /** Who changed what and when, as it was sealed; and whether it still fits together. */
-export function History({ issueKey, document, read }: HistoryProps) {
+export function History({ issueKey, of, read, words }: HistoryProps) {
   const [page, setPage] = useState<HistoryPage | null>(null);
   const [refusal, setRefusal] = useState<Refusal | null>(null);
   const [reading, setReading] = useState(false);
@@ -51,20 +56,21 @@ export function History({ issueKey, document, read }: HistoryProps) {
     }
     const exportedAt = Instant.parse(new Date().toISOString());
     const lines = exportLines(log.value, { issue: issueKey, exportedAt });
-    if (lines) saveFile(`${issueKey}-record.jsonl`, new Blob([lines], { type: recordType }));
+    if (lines)
+      saveFile(`${issueKey}${suffixes[of]}.jsonl`, new Blob([lines], { type: recordType }));
   };
 
-  const remark = page ? issueWords(page) : null;
+  const remark = page ? issueWords(page, of) : null;
   return (
     <section className="k-stack" aria-label="History">
-      {page ? <p>{chainWords(page)}</p> : null}
+      {page ? <p>{chainWords(page, of)}</p> : null}
       {remark ? <p>{remark}</p> : null}
       {page && page.entries.length > 0 ? (
         <>
           <div>
             <Button onClick={() => void save()}>Download the record</Button>
           </div>
-          <HistoryList entries={page.entries} document={document} />
+          <HistoryList entries={page.entries} words={words} />
         </>
       ) : null}
       {refusal ? (

@@ -2,7 +2,7 @@ import { fetched } from '../../kit/fetched';
 
 export const { Fetched: History, useAhead: useHistoryAhead } = fetched(
   'the history',
-  async () => (await import('../../features/history/history')).History,
+  async () => (await import('../../features/history/analysis-history')).AnalysisHistory,
 );
 
 export const { Fetched: ForeignChange } = fetched(
