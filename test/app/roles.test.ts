@@ -148,7 +148,10 @@ describe('every operation of the panels, for every role', () => {
   });
 });
 
-const policyPayloads: Readonly<Record<string, (projectId: string) => unknown>> = {
+/** Operations that are about the project; the others are about an issue in it. */
+type OnProject = Exclude<keyof typeof projectContract, keyof typeof panelContract>;
+
+const projectPayloads: Readonly<Record<OnProject, (projectId: string) => unknown>> = {
   'policy.read': (projectId) => ({ projectId, before: null }),
   'policy.change': (projectId) => ({
     projectId,
@@ -156,7 +159,12 @@ const policyPayloads: Readonly<Record<string, (projectId: string) => unknown>> =
     command: { kind: 'nameQualityManagers', people: [newId()] },
   }),
   'policy.restore': (projectId) => ({ projectId }),
+  'deleted.list': (projectId) => ({ projectId, before: null }),
+  'deleted.read': (projectId) => ({ projectId, issueId: '999999' }),
 };
+
+const payloadOnProject = (name: string, projectId: string): unknown =>
+  new Map(Object.entries(projectPayloads)).get(name)?.(projectId);
 
 const projectOperations = Object.entries(projectContract).map(([name, { needs }]) => ({
   name,
@@ -180,19 +188,19 @@ describe('every operation of the project’s page, for every role', () => {
   };
 
   it('has a payload for each that is about the project', () => {
-    expect(Object.keys(policyPayloads)).toEqual(onProjects.map(({ name }) => name));
+    expect(Object.keys(projectPayloads)).toEqual(onProjects.map(({ name }) => name));
   });
 
   it.each(projectGrid)('%s of %s by %s: %s', async (name, where, who, verdict) => {
     const { projectId } = where === 'QM' ? site.made : site.other;
     const before = await decided(projectId);
-    const answer = await site.project(who, name, policyPayloads[name]?.(projectId));
+    const answer = await site.project(who, name, payloadOnProject(name, projectId));
     expect(verdictOf(answer)).toBe(verdict);
     if (verdict !== 'allowed') expect(await decided(projectId)).toEqual(before);
   });
 
   it.each(onProjects)('$name of a project that never was is not found', async ({ name }) => {
-    expect(await site.project('admin', name, policyPayloads[name]?.('999999'))).toMatchObject({
+    expect(await site.project('admin', name, payloadOnProject(name, '999999'))).toMatchObject({
       refusal: { code: 'notFound' },
     });
   });

@@ -1,9 +1,14 @@
 import { adminContract } from '../../src/contract/admin';
 import { panelContract } from '../../src/contract/panel';
+import { policyOperations } from '../../src/contract/policy';
 import { neighboursOf } from './neighbours';
 import { openPaths, samples } from './samples';
 
-const operations = Object.entries({ ...panelContract, ...adminContract });
+const operations = Object.entries({
+  ...panelContract,
+  ...policyOperations,
+  ...adminContract,
+});
 
 const sampleOf = (name: string): { input: unknown; output: unknown } => {
   const sample = Object.entries(samples).find(([known]) => known === name)?.[1];

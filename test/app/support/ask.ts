@@ -14,6 +14,7 @@ export type Answer = z.infer<typeof Wire>;
 
 const modules = {
   panel: { functionKey: 'panel', moduleKey: 'root-cause', moduleType: 'jira:issuePanel' },
+  project: { functionKey: 'project', moduleKey: 'project', moduleType: 'jira:projectPage' },
   admin: { functionKey: 'admin', moduleKey: 'setup', moduleType: 'jira:adminPage' },
 } as const;
 

@@ -13,6 +13,7 @@ export interface Site {
   readonly other: Made;
   rest(role: Role): Rest;
   panel(who: Role | 'anonymous', operation: string, payload: unknown): Promise<Answer>;
+  project(who: Role | 'anonymous', operation: string, payload: unknown): Promise<Answer>;
   admin(who: Role | 'anonymous', operation: string, payload: unknown): Promise<Answer>;
   stop(): Promise<void>;
 }
@@ -61,6 +62,7 @@ export async function furnish(host: Host): Promise<Site> {
     other: await setUp(host, other),
     rest: (role) => restAs(host.url, role),
     panel: (who, operation, payload) => ask(host, 'panel', who, operation, payload),
+    project: (who, operation, payload) => ask(host, 'project', who, operation, payload),
     admin: (who, operation, payload) => ask(host, 'admin', who, operation, payload),
     stop: () => host.stop(),
   };
