@@ -4,50 +4,57 @@ import { gateSentences } from '../../../src/contract/wording/gate';
 import { refusalSentence } from '../../../src/contract/wording/refusal';
 import { gateOf } from '../../../src/domain/blockers';
 import type { QualityIssue } from '../../../src/domain/weight';
+import { emptyCaseFile } from '../../../src/domain/case-file/case-file';
 import { CommandRefusalReason } from '../../../src/domain/causes/command-refusal';
 import { emptyCauseDocument } from '../../../src/domain/causes/document';
 import { AttachmentId, PageId } from '../../../src/domain/id';
-import { evidence, issue, sound } from '../../domain/causes/writing';
+import { evidence, issue } from '../../domain/causes/writing';
+import { completeNonconformance } from '../../domain/gate/complete-case';
 import { commandSamples, worked } from '../command-samples';
 import { faultsOf, startsLikeASentence } from './plain';
-import { qualityIssue, usual } from '../../domain/quality-issue';
+import { usual } from '../../domain/quality-issue';
 
 describe('a closed gate', () => {
-  const nothing = qualityIssue({ capaNeeded: 'no' });
+  const nothing = completeNonconformance.issue;
   const said = (change: Partial<QualityIssue>, transition = 'close'): string[] => {
     const asked = { ...nothing, ...change };
     return gateSentences(gateOf(asked, transition, usual), asked.document);
   };
+  const unrooted = {
+    ...nothing.document,
+    causes: nothing.document.causes.map((cause) => ({ ...cause, root: false })),
+  };
+  const unanswered = { ...nothing.document, extent: { answer: 'unanswered' } } as const;
 
-  it('says each thing that is missing, in a sentence of its own', () => {
-    expect(said({})).toEqual([
+  it('says each thing that is missing, in a sentence of its own, of the case first', () => {
+    expect(said({ document: unrooted, caseFile: emptyCaseFile })).toEqual([
+      'Nothing says yet what became of what did not conform: record it under “Disposition” in “Actions and effect”, with who decided it.',
+      'Whether it is elsewhere was not answered yet for the component “Pump head” and 1 more: say what you found there under “Similar elsewhere” in “Actions and effect”.',
       'No root cause is named yet: ask why until you can act on the answer, and name it as a root in the root-cause panel.',
-      'It is still open whether this exists or could exist elsewhere: answer “Could it exist elsewhere?” in the root-cause panel.',
     ]);
   });
 
   it('says so when only the missing severity makes it this strict', () => {
-    expect(said({ severity: null }).at(-1)).toContain('set the severity');
-    expect(said({ severity: null })).toHaveLength(3);
+    const strict = { severity: null, capaNeeded: 'no', document: unrooted } as const;
+    expect(said(strict)).toHaveLength(3);
+    expect(said(strict).at(-1)).toContain('set the severity');
   });
 
   it.each<[string, Partial<QualityIssue>]>([
-    ['a CAPA is never minor', { severity: null, workType: 'capa' }],
-    ['a CAPA is needed', { severity: null, capaNeeded: 'yes' }],
+    ['a CAPA is never minor', { severity: null, workType: 'capa', document: unrooted }],
+    ['a CAPA is needed', { severity: null, capaNeeded: 'yes', document: unrooted }],
     [
       'what is missing blocks a minor one too',
-      {
-        severity: null,
-        document: { ...sound, extent: { answer: 'unanswered' } },
-      },
+      { severity: null, capaNeeded: 'no', document: unanswered },
     ],
-  ])('says nothing of severity where %s', (_why, change) => {
-    expect(said(change).join(' ')).not.toContain('severity');
+  ])('says nothing of being strict where %s', (_why, change) => {
+    expect(said(change).length).toBeGreaterThan(0);
+    expect(said(change).join(' ')).not.toContain('set the severity');
   });
 
   it('says nothing when it is open', () => {
-    expect(said({ document: sound })).toEqual([]);
-    expect(said({}, 'start')).toEqual([]);
+    expect(said({})).toEqual([]);
+    expect(said({ document: unrooted, caseFile: emptyCaseFile }, 'start')).toEqual([]);
   });
 });
 

@@ -22,7 +22,7 @@ export const noGroundToReturn: CaseRule<'V4'> = {
   needs: [],
   check: ({ issue }) => {
     const { kind } = verdictStanding(issue.caseFile, judgedRevision(issue));
-    const isGround = kind === 'notEffective' || kind === 'contradicted' || kind === 'early';
+    const isGround = kind === 'notEffective' || kind === 'contradicted';
     return isGround ? [] : [{ place: 'effectiveness', data: { found: kind } }];
   },
 };

@@ -16,11 +16,11 @@ export const effectBlockers: CaseWordsFor<'A6' | 'A8' | 'A9' | 'V1' | 'V2' | 'V3
   V1: ({ data }) =>
     data['found'] === 'none'
       ? `Nobody has judged yet whether it worked: ask somebody who owns no action to do so under ${place}.`
-      : `The verdict rests on days before its criterion was set: take “Not effective” and begin the next revision.`,
+      : 'The verdict rests on days before its criterion was set, which proves nothing: ask whoever administers the project.',
   V2: (finding) => {
     const key = textOf(finding, 'key');
     return finding.data['of'] === 'verdict'
-      ? `The verdict was given by the owner of ${key}: take “Not effective” with somebody who owns no action, or ask your quality manager.`
+      ? `The verdict came from somebody who owns ${key}, now or when it was done: if it was only handed over since, hand it back, else ask whoever administers the project.`
       : `Who is to judge owns ${key}: choose somebody who owns no action under ${place}.`;
   },
   V3: (finding) =>

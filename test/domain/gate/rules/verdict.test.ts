@@ -1,0 +1,100 @@
+import { emptyCaseFile } from '../../../../src/domain/case-file/case-file';
+import { filed, giver, item } from '../../case-file/filing';
+import { ada, ben, eve, issue } from '../../causes/writing';
+import {
+  action,
+  completeCapa,
+  criterion,
+  judgedBy,
+  judging,
+  workedCapa as worked,
+} from '../complete-case';
+import { changed, describeAsking, knowing, told } from './asking';
+
+const judged = (caseFile = judgedBy()) => changed(worked, { caseFile });
+const failed = judgedBy(ben, judging({ verdict: 'notEffective' }));
+const contradicted = told(completeCapa, {
+  kind: 'contradict',
+  verdict: item('verd01'),
+  issue: issue(44),
+  note: '',
+});
+const inRevision = (revision: number, caseFile = failed) =>
+  changed(worked, { caseFile, document: { ...worked.issue.document, revision } });
+const early = judged(judgedBy(ben, judging({}, '2026-03-01')));
+const planned = filed([criterion('crit02', 2)], failed, giver(ada, '2026-06-06T10:00:00.000Z'));
+const looked = filed(
+  [
+    {
+      kind: 'observe',
+      observation: {
+        criterion: item('crit02'),
+        ...{ from: judging().verdict.observed.from, to: judging().verdict.observed.to },
+        events: 0,
+        exposure: { amount: 10, unit: 'days' },
+        issues: [],
+      },
+    },
+  ],
+  planned,
+);
+
+describeAsking({
+  V1: [
+    ['judged', completeCapa, []],
+    ['not judged', worked, ['effectiveness none']],
+    ['judged in the revision before', inRevision(2), ['effectiveness none']],
+    ['judged by what was seen before the criterion was set', early, ['effectiveness early']],
+    ['seen from the very day on', judged(judgedBy(ben, judging({}, '2026-03-02'))), []],
+    ['not effective is a verdict', judged(failed), []],
+  ],
+  V2: [
+    ['somebody else', completeCapa, []],
+    ['the owner of an action', judged(judgedBy(ada)), ['effectiveness PUMP-7 verdict']],
+    [
+      'who owned it when it was done',
+      knowing(judged(judgedBy(ada)), {
+        actions: [action(7, { owner: eve }), action(8, { owner: eve, ownerWhenDone: eve })],
+      }),
+      ['effectiveness PUMP-7 verdict'],
+    ],
+    [
+      'who owns it since',
+      knowing(completeCapa, { actions: [action(7, { owner: ben }), action(8)] }),
+      ['effectiveness PUMP-7 verdict'],
+    ],
+    [
+      'nobody’s actions',
+      knowing(completeCapa, { actions: [action(7, { owner: null, ownerWhenDone: null })] }),
+      [],
+    ],
+    [
+      'who is to judge owns one',
+      knowing(worked, { actions: [action(7, { owner: ben }), action(8)] }),
+      ['effectiveness PUMP-7 criterion'],
+    ],
+    [
+      'who was to judge owned one, another judged',
+      knowing(judged(judgedBy(eve)), { actions: [action(7, { owner: ben }), action(8)] }),
+      [],
+    ],
+    ['neither criterion nor verdict', changed(worked, { caseFile: emptyCaseFile }), []],
+  ],
+  V3: [
+    ['effective', completeCapa, []],
+    ['not effective', judged(failed), ['effectiveness']],
+    ['effective, and it came back', contradicted, ['effectiveness PUMP-44']],
+    ['not judged: that is asked elsewhere', worked, []],
+  ],
+  V4: [
+    ['not judged', worked, ['effectiveness none']],
+    ['effective', completeCapa, ['effectiveness effective']],
+    ['not effective', judged(failed), []],
+    ['not effective, and the next revision has begun', inRevision(2), []],
+    ['and its criterion is set already', inRevision(2, planned), []],
+    ['the next revision is being looked at', inRevision(2, looked), ['effectiveness none']],
+    ['two revisions later', inRevision(3), ['effectiveness none']],
+    ['effective, and it came back', contradicted, []],
+    ['effective, although it came too early', early, ['effectiveness early']],
+  ],
+});
