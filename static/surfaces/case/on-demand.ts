@@ -15,6 +15,16 @@ export const { Fetched: Disposition } = fetched(
   async () => (await import('../../features/disposition/disposition-section')).DispositionSection,
 );
 
+export const { Fetched: AdverseEffect } = fetched(
+  'the question',
+  async () => (await import('../../features/case-answers/adverse-effect')).AdverseEffectQuestion,
+);
+
+export const { Fetched: SystemChange } = fetched(
+  'the question',
+  async () => (await import('../../features/case-answers/system-change')).SystemChangeQuestion,
+);
+
 export const { Fetched: CaseHistory } = fetched(
   'the history',
   async () => (await import('../../features/history/case-history')).CaseHistory,

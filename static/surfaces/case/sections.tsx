@@ -1,6 +1,6 @@
 import { useCase } from '../../features/case/case-context';
 import { HistoryDrawer } from './history-drawer';
-import { Containment, Disposition, PlannedActions } from './on-demand';
+import { AdverseEffect, Containment, Disposition, PlannedActions, SystemChange } from './on-demand';
 
 /** The parts of a nonconformance, in the order in which they are worked on. */
 const OfNonconformance = () => (
@@ -8,11 +8,18 @@ const OfNonconformance = () => (
     <Containment />
     <Disposition />
     <PlannedActions />
+    <SystemChange />
   </>
 );
 
 /** The parts of a CAPA, in the order in which they are worked on. */
-const OfCapa = () => <PlannedActions />;
+const OfCapa = () => (
+  <>
+    <PlannedActions />
+    <AdverseEffect />
+    <SystemChange />
+  </>
+);
 
 /** The parts of a case. */
 export function Sections() {
