@@ -1,8 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { capaTransitions } from '../src/domain/capa/transitions';
-import { mayBlock } from '../src/domain/causes/rules/gating';
-import type { StructuralRuleId } from '../src/domain/causes/rules/rule';
+import { gatingRules } from '../src/domain/causes/rules/gating';
 import { structuralRules as rules } from '../src/domain/causes/rules/structural';
+import { caseRules } from '../src/domain/gate/case-rules';
+import { coreGates, mostDaysForCore } from '../src/domain/gate/core';
+import { presets } from '../src/domain/gate/presets';
 import { nonconformanceTransitions } from '../src/domain/nonconformance/transitions';
 import { english } from '../src/domain/causes/rules/english/english';
 import { wordingRulesIn } from '../src/domain/causes/rules/wording';
@@ -32,11 +34,14 @@ const rowOf = (workType: string, { name, from, to, rules: guards, needsReason }:
   [...guards, ...(needsReason ? ['a reason'] : [])].join(', ') || '–',
 ];
 
-const transitions: readonly Transition[] = [...nonconformanceTransitions, ...capaTransitions];
+interface Weighed {
+  readonly level: Readonly<Record<'minor' | 'major' | 'critical', string>>;
+}
 
-function holdsBackWhat(id: StructuralRuleId): string {
-  if (!mayBlock(id)) return 'never';
-  return transitions.some((each) => each.rules.includes(id)) ? 'at a transition' : 'nothing yet';
+function holdsBackFrom({ level: { minor, major, critical } }: Weighed): string {
+  if (minor === 'block') return 'always';
+  if (major === 'block') return 'from major';
+  return critical === 'block' ? 'when critical' : 'never';
 }
 
 describe('README.md', () => {
@@ -49,7 +54,27 @@ describe('README.md', () => {
 
   it('explains every rule, in the order in which notes are read, and says what it holds back', () => {
     const explained = tableUnder('### The rules').map(([id, , holdsBack]) => [id, holdsBack]);
-    expect(explained).toEqual(Object.values(rules).map(({ id }) => [id, holdsBackWhat(id)]));
+    expect(explained).toEqual(Object.values(rules).map((rule) => [rule.id, holdsBackFrom(rule)]));
+  });
+
+  it('explains what is asked of the rest of a case, in the order in which it is read out', () => {
+    const explained = tableUnder('### What is asked besides the analysis');
+    expect(explained.map(([id, , holdsBack]) => [id, holdsBack])).toEqual(
+      caseRules.map((rule) => [rule.id, holdsBackFrom(rule)]),
+    );
+  });
+
+  it('shows where the presets differ, and names the core that none of them touches', () => {
+    const all = [...caseRules, ...Object.values(gatingRules)].map(({ id }) => id);
+    const { light, regulated } = presets;
+    expect(tableUnder('### Presets and exceptions')).toEqual(
+      all
+        .filter((id) => light[id] ?? regulated[id])
+        .map((id) => [id, light[id] ?? '–', regulated[id] ?? '–']),
+    );
+    const [core] = /[^.]+ are the core/.exec(readme) ?? [];
+    expect(core?.match(/\b[A-Z]\d+\b/g)).toEqual([...coreGates]);
+    expect(readme).toContain(`ends by itself within ${mostDaysForCore} days`);
   });
 
   it('names every rule that goes by words', () => {

@@ -1,4 +1,4 @@
-import * as z from 'zod';
+import type * as z from 'zod';
 import { capaOperations } from '../../../src/contract/capa';
 import type { CaseCommand } from '../../../src/domain/case-file/command';
 import { adding, newId, saved, sent, verifying, type Issue } from './analysis';
