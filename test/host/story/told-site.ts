@@ -3,10 +3,15 @@ import type { Issue } from '../../../host/jira/model/issue';
 import { tellStory } from '../../../host/story/tell-story';
 import { startHost } from '../../app/support/start-host';
 
-/** A site in memory on which the story was told. */
+/** A site in memory on which the story was told. One on which it could not be told is stopped. */
 export async function toldSite(options: Partial<HostOptions> = {}): Promise<Host> {
   const host = await startHost({ delays: 'kept', ...options });
-  await tellStory(host, () => undefined);
+  try {
+    await tellStory(host, () => undefined);
+  } catch (fault) {
+    await host.stop();
+    throw fault;
+  }
   return host;
 }
 
