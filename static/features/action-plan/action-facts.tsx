@@ -22,7 +22,7 @@ export function ActionFacts({ action: { issue, state, isUnseen } }: { action: Pl
         {issue.key}{' '}
         <span className="k-subtle">
           {isUnseen
-            ? '– you may not see this issue, or it is gone. What is not seen is not guessed.'
+            ? '– you may not see this issue, or it is gone.'
             : '– Jira has not told yet how it stands.'}
         </span>
       </p>

@@ -24,6 +24,7 @@ export function ActionItem({ cause, action }: ActionItemProps) {
   const [isNaming, setNaming] = useState(false);
   const [refusal, setRefusal] = useState<Refusal | null>(null);
   const { issue, state, unexplained, documents } = action;
+  const isShown = state !== null && !state.isCapa;
   const takeOff = () => {
     void unlink(cause.id, issue.id).then((answer) => setRefusal(answer.ok ? null : answer.refusal));
   };
@@ -31,14 +32,14 @@ export function ActionItem({ cause, action }: ActionItemProps) {
     <>
       <ActionFacts action={action} />
       <ExtensionShown issue={issue} unexplained={unexplained} />
-      {state?.isCapa ? null : <StrengthShown action={action} />}
+      {isShown || action.classed ? <StrengthShown action={action} /> : null}
       {documents.map((document) => (
         <DocumentShown key={document.page} document={document} />
       ))}
       {isNaming ? <DocumentForm action={issue} onDone={() => setNaming(false)} /> : null}
       {editable && !isNaming ? (
         <div className="case-ways k-small">
-          {state && !state.isCapa ? (
+          {isShown ? (
             <Button
               looks="link"
               aria-label={`${issue.key} changes a document`}

@@ -14,6 +14,7 @@ export function StrengthShown({ action }: { readonly action: PlannedAction }) {
   const suggested = useSuggestedStrength(state?.summary ?? null);
   const [isOpen, setOpen] = useState(false);
   const strength = classed?.strength ?? suggested;
+  const way = classed ? 'Change' : suggested ? 'Confirm' : 'Say';
   const done = () => setOpen(false);
   if (isOpen) return <StrengthForm issue={issue} suggested={suggested} onDone={done} />;
   return (
@@ -31,10 +32,10 @@ export function StrengthShown({ action }: { readonly action: PlannedAction }) {
         {editable ? (
           <Button
             looks="link"
-            aria-label={`${classed ? 'Change' : 'Confirm'} how far ${issue.key} holds`}
+            aria-label={`${way} how far ${issue.key} holds`}
             onClick={() => setOpen(true)}
           >
-            {classed ? 'Change' : 'Confirm'}
+            {way}
           </Button>
         ) : null}
       </p>

@@ -6,6 +6,7 @@ const table: Record<ActionStrength, readonly string[]> = {
   strong: [
     'Install an interlock on the guard',
     'Redesign the fixture so that it takes the part one way only',
+    'Key the plug so that it fits one way only',
     'Automate the renewal of certificates',
     'Block merges while the schema check fails',
     'Standardise the connectors on all pumps',

@@ -14,6 +14,8 @@ export const strongActions: readonly string[] = [
   'automat*',
   'auto !email',
   'poka',
+  'one way only',
+  'only one way',
   'mistake|error|fool proof*',
   'fail safe|closed|over',
   'failsafe|failover',
