@@ -6,6 +6,7 @@ import { Field } from '../../kit/field';
 import { TextArea } from '../../kit/text-area';
 import { capaOptions } from './options';
 import { Question } from './question';
+import { expectedReason } from './with-expected';
 
 interface CapaQuestionProps {
   readonly answers: Pick<TriageAnswers, 'capaNeeded' | 'capaReason'>;
@@ -14,8 +15,6 @@ interface CapaQuestionProps {
   readonly onReason: (reason: string) => void;
   readonly problem: string | null;
 }
-
-const sentence = (words: string): string => `${words.charAt(0).toUpperCase()}${words.slice(1)}.`;
 
 /** What many decisions rest on; to be made one's own. */
 const oftenYes = ['It could come back, and the cause is not known.'];
@@ -39,11 +38,12 @@ export function CapaQuestion(props: CapaQuestionProps) {
       ? isAgainst
         ? []
         : oftenNo
-      : [...(expected.length > 0 ? [sentence(expectedBecause(expected))] : []), ...oftenYes];
+      : [...(expected.length > 0 ? [expectedReason(expected)] : []), ...oftenYes];
   return (
     <div className="k-stack-tight triage-wide">
       <Question
         label="CAPA needed"
+        short
         options={capaOptions}
         value={capaNeeded}
         onPick={onDecide}

@@ -9,15 +9,17 @@ interface QuestionProps<Value extends string> {
   readonly value: Value | null;
   readonly onPick: (value: Value | null) => void;
   readonly problem?: string | null;
+  /** Few short answers, beside the label where there is room. */
+  readonly short?: boolean;
 }
 
 /** One of few answers, chosen by a digit, which goes on to the next question. */
 export function Question<Value extends string>(props: QuestionProps<Value>) {
-  const { label, hint, options, value, onPick, problem = null } = props;
+  const { label, hint, options, value, onPick, problem = null, short = false } = props;
   const name = useId();
   return (
     <fieldset
-      className="triage-question"
+      className={`triage-question ${short ? 'triage-question-short' : ''}`}
       data-question
       aria-invalid={problem ? true : undefined}
       aria-describedby={problem ? `${name}-problem` : undefined}

@@ -4,6 +4,7 @@ import type { CaseFile } from '../../../src/domain/case-file/case-file';
 import type { StoredCase } from '../../../src/domain/case-file/stored';
 import { CommandId, type IssueKey, type IssueReference } from '../../../src/domain/id';
 import type { TriageAnswers } from '../../../src/domain/triage/answers';
+import { Button } from '../../kit/button';
 import { newId } from '../../kit/new-id';
 import { Notice } from '../../kit/notice';
 import { Refused } from '../refusal/refused';
@@ -35,6 +36,7 @@ export function SeenBefore({ answers, file, onStored, onDeclined }: SeenBeforePr
   const triaging = useTriaging();
   const { report, open } = triaging;
   const [looking, again] = useSuggestions(triaging, answers, file);
+  const [isWhole, setWhole] = useState(false);
   const [after, setAfter] = useState<Aftermath>({ capas: [], notLinked: null });
   const say = async (relating: Omit<Relating, 'id' | 'note'>): Promise<Refusal | null> => {
     const id = CommandId.parse(newId());
@@ -49,6 +51,10 @@ export function SeenBefore({ answers, file, onStored, onDeclined }: SeenBeforePr
     onStored(stored);
     return null;
   };
+  const suggested = looking.kind === 'found' ? looking.suggested : [];
+  // One at a time: the next comes up when this one is answered.
+  const shown = isWhole ? suggested : suggested.slice(0, 1);
+  const later = suggested.length - shown.length;
   const duplicate = file.relations.findLast(
     ({ kind, verdict }) => kind === 'duplicate' && verdict === 'confirmed',
   );
@@ -65,12 +71,12 @@ export function SeenBefore({ answers, file, onStored, onDeclined }: SeenBeforePr
           onAgain={again}
         />
       ) : null}
-      {looking.kind === 'found' && looking.suggested.length === 0 && file.relations.length === 0 ? (
+      {looking.kind === 'found' && suggested.length === 0 && file.relations.length === 0 ? (
         <p className="k-subtle">Nothing like it was reported in the last two years.</p>
       ) : null}
-      {looking.kind === 'found' && looking.suggested.length > 0 ? (
+      {shown.length > 0 ? (
         <ul role="list" className="k-stack-tight">
-          {looking.suggested.map((suggested) => {
+          {shown.map((suggested) => {
             const { candidate, relation } = suggested;
             const other = candidate.issue.key;
             return (
@@ -83,6 +89,11 @@ export function SeenBefore({ answers, file, onStored, onDeclined }: SeenBeforePr
             );
           })}
         </ul>
+      ) : null}
+      {later > 0 ? (
+        <Button looks="link" className="k-small" onClick={() => setWhole(true)}>
+          {later === 1 ? 'One more like it' : `${later} more like it`}
+        </Button>
       ) : null}
       {after.capas.length > 0 ? (
         <Notice

@@ -60,7 +60,6 @@ export function Suggestion({ suggested, onOpen, onAnswer }: SuggestionProps) {
       </p>
       <p className="k-small k-subtle">{sharedSentence(shared)}</p>
       <div className="k-row" role="group" aria-label={`${asked[relation]} ${candidate.issue.key}`}>
-        <span className="k-small">{asked[relation]}</span>
         {verdicts.map((verdict, index) => (
           <Button
             key={verdict}

@@ -10,6 +10,7 @@ import { Refused } from '../refusal/refused';
 import { Affected } from './affected';
 import { CapaQuestion } from './capa-question';
 import { focusFirstQuestion } from './keys';
+import { KeysLegend } from './keys-legend';
 import { customerOptions, severityOptions, sourceOptions } from './options';
 import { ProcessQuestion } from './process-question';
 import { Question } from './question';
@@ -18,6 +19,7 @@ import { refusedTitle, type Taken, takeSteps } from './triage-steps';
 import { useTriaging } from './triaging';
 import './triage.css';
 import { useExpected } from './use-expected';
+import { withExpected } from './with-expected';
 import { useTouched } from './use-touched';
 
 type Unmet =
@@ -53,11 +55,7 @@ export function TriageForm(props: TriageFormProps) {
   const [ids] = useState(() => new Map<string, CommandId>());
   const said = proposed(desk.recorded, touched);
   const expected = useExpected(triaging, said, report.caseFile);
-  const isUndecided = touched.capaNeeded === undefined && said.capaNeeded === null;
-  const answers =
-    isUndecided && expected.length > 0 && desk.asked.has('capaNeeded')
-      ? { ...said, capaNeeded: 'yes' as const }
-      : said;
+  const answers = desk.asked.has('capaNeeded') ? withExpected(said, touched, expected) : said;
   const isReported = report.status === 'reported';
   useEffect(() => {
     if (focused) focusFirstQuestion(whole.current);
@@ -130,7 +128,8 @@ export function TriageForm(props: TriageFormProps) {
                   problem={problemOf('source')}
                 />
                 <Question
-                  label="Severity: how bad it is"
+                  label="Severity"
+                  short
                   options={severityOptions}
                   value={answers.severity}
                   onPick={(severity) => touch({ severity })}
@@ -138,7 +137,8 @@ export function TriageForm(props: TriageFormProps) {
                 />
                 {desk.asked.has('potentialSeverity') ? (
                   <Question
-                    label="Potential severity: how bad it could have become"
+                    label="Potential"
+                    short
                     options={severityOptions}
                     value={answers.potentialSeverity}
                     onPick={(potentialSeverity) => touch({ potentialSeverity })}
@@ -153,7 +153,8 @@ export function TriageForm(props: TriageFormProps) {
                   />
                 ) : null}
                 <Question
-                  label="Did a customer see it, or could have?"
+                  label="Customer saw it"
+                  short
                   options={customerOptions}
                   value={answers.customerFacing}
                   onPick={(customerFacing) => touch({ customerFacing })}
@@ -176,17 +177,7 @@ export function TriageForm(props: TriageFormProps) {
           );
         }}
       </Form>
-      <p className="triage-legend k-small k-subtle">
-        <span>
-          <kbd>1</kbd>–<kbd>9</kbd> choose and go on
-        </span>
-        <span>
-          <kbd>Tab</kbd> next
-        </span>
-        <span>
-          <kbd>Ctrl</kbd> <kbd>Enter</kbd> {isReported ? 'triage' : 'save'}
-        </span>
-      </p>
+      <KeysLegend taking={isReported ? 'triage' : 'save'} />
     </div>
   );
 }

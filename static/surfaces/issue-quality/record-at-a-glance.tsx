@@ -44,11 +44,14 @@ export function RecordAtAGlance({ record, onChanged }: RecordAtAGlanceProps) {
   const circumstances = useCircumstances(record);
   const step = isForeign ? null : nextStepOf(record, record.status, circumstances);
   const roots = rootsOf(record.document).filter(({ actions }) => actions.length === 0);
-  const couldRaise = record.workType === 'nonconformance' && roots.length > 0;
-  const [mayRaise, setMayRaise] = useState(false);
+  const isNonconformance = record.workType === 'nonconformance';
+  const couldRaise = isNonconformance && roots.length > 0;
+  const [editable, setEditable] = useState(false);
   useEffect(() => {
-    if (couldRaise) void mayEdit(record.id).then(setMayRaise);
-  }, [couldRaise, record.id]);
+    if (isNonconformance) void mayEdit(record.id).then(setEditable);
+  }, [isNonconformance, record.id]);
+  // The form below is the next step, and says by itself what is missing for it.
+  const isTriaging = isNonconformance && record.status === 'reported' && editable;
   const raise = useMemo<RaiseCapaFrom>(
     () => async (root, summary) => {
       const answer = await raiseCapa({ issueId: record.id, root, summary });
@@ -71,7 +74,7 @@ export function RecordAtAGlance({ record, onChanged }: RecordAtAGlanceProps) {
           <p>Decide in the root-cause panel which version stands.</p>
         </Notice>
       ) : null}
-      {step ? (
+      {step && !isTriaging ? (
         <NextStepView
           step={step}
           assignee={record.assignee}
@@ -80,10 +83,15 @@ export function RecordAtAGlance({ record, onChanged }: RecordAtAGlanceProps) {
           }
         />
       ) : null}
-      {record.workType === 'nonconformance' ? (
-        <TriageSection record={record} onChanged={onChanged} asked={triageAsked} />
+      {isNonconformance ? (
+        <TriageSection
+          record={record}
+          editable={editable}
+          onChanged={onChanged}
+          asked={triageAsked}
+        />
       ) : null}
-      {couldRaise && mayRaise ? (
+      {couldRaise && editable ? (
         raising ? (
           <RaiseCapaContext.Provider value={raise}>
             <RaiseCapa roots={roots} onDone={doneRaising} />

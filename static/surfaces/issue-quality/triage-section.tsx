@@ -1,6 +1,5 @@
 import { useEffect, useRef, useState } from 'react';
 import { onShowPlace } from '../../bridge/events';
-import { mayEdit } from '../../bridge/may-edit';
 import type { QualityRecord } from '../../bridge/quality-issue';
 import { TriageAtAGlance } from '../../features/triage/triage-at-a-glance';
 import { Button } from '../../kit/button';
@@ -10,21 +9,19 @@ const { Fetched: Triage } = fetched('triage', async () => (await import('./triag
 
 interface TriageSectionProps {
   readonly record: QualityRecord;
+  /** The viewer may edit the issue. */
+  readonly editable: boolean;
   readonly onChanged: () => void;
   /** Somebody in this frame asks for it; a new object each time. */
   readonly asked: object | null;
 }
 
 /** Triage of a nonconformance: open as long as it is the next step, a sentence and a way to change it after that. */
-export function TriageSection({ record, onChanged, asked }: TriageSectionProps) {
-  const [editable, setEditable] = useState(false);
+export function TriageSection({ record, editable, onChanged, asked }: TriageSectionProps) {
   const [isChanging, setChanging] = useState(false);
   const section = useRef<HTMLElement>(null);
   const { id, status, isDone } = record;
   const isReported = status === 'reported';
-  useEffect(() => {
-    if (!isDone) void mayEdit(id).then(setEditable);
-  }, [id, isDone]);
   useEffect(() => {
     const show = () => {
       setChanging(true);
