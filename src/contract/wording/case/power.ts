@@ -20,10 +20,9 @@ const windowWords = (target: number, amount: string): string =>
 
 function reductionWords(power: PlanPower, { baseline, window, target }: Planned): string[] {
   const unit = window?.unit ?? 'days';
-  const words = (amount: number): string =>
-    amountWords({ amount: unit === 'days' ? Math.ceil(amount - 1e-9) : amount, unit });
+  const words = (amount: number): string => amountWords({ amount, unit });
   const before = `With ${eventWords(baseline?.events ?? 0)} in ${words(baseline?.exposure.amount ?? 0)} before`;
-  const needed = `${windowWords(target, words(power.needed[95]))} are needed to be 95 % sure.`;
+  const needed = `${windowWords(target, words(Math.ceil(power.needed[95] - 1e-9)))} are needed to be 95 % sure.`;
   const own = `Your window of ${words(window?.amount ?? 0)} gives ${percentWords(power.confidence)}.`;
   const doubt =
     power.fewEventsBefore === null
