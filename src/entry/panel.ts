@@ -17,7 +17,6 @@ const operations = {
   'effect.observe': served(panelContract['effect.observe'], quality.observeEffect),
   'effect.judge': served(panelContract['effect.judge'], quality.judgeEffect),
   'effect.revise': served(panelContract['effect.revise'], quality.reviseAnalysis),
-  'case.relate': served(panelContract['case.relate'], quality.relateCase),
   'actions.planDocument': served(panelContract['actions.planDocument'], quality.planDocument),
   'capa.raise': served(panelContract['capa.raise'], quality.raiseCapa),
 } satisfies Record<keyof typeof panelContract, Served>;
