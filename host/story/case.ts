@@ -1,4 +1,5 @@
 import type { Person } from './company.ts';
+import type { Said } from './saying.ts';
 import type { WorkItem } from './work-item.ts';
 
 type Severity = 'minor' | 'major' | 'critical';
@@ -6,7 +7,7 @@ type Source =
   'internalAudit' | 'externalAudit' | 'complaint' | 'supplier' | 'process' | 'product' | 'nearMiss';
 type Process =
   'Design and development' | 'Purchasing' | 'Production' | 'Software' | 'Service' | 'Management';
-type Disposition = 'corrected' | 'held' | 'customerInformed' | 'concession';
+export type Disposition = 'corrected' | 'held' | 'customerInformed' | 'concession';
 
 /** Days after the day on which the case was reported. */
 export type Day = number;
@@ -183,6 +184,10 @@ export interface Capa {
   /** What the CAPA does not ask again. */
   legsAside?: { on: Day; by: Person; asides: LegAside[] };
   actions?: WorkItem[];
+  /** What was put on record besides the analysis. */
+  said?: Said[];
+  /** The due date was moved. */
+  postponed?: { on: Day; to: Day }[];
   steps: CapaStep[];
   remarks?: Remark[];
 }
@@ -219,4 +224,8 @@ export interface Case {
   relatesTo?: string[];
   duplicates?: string;
   analysis?: Analysis;
+  /** What was put on record besides the analysis. */
+  said?: Said[];
+  components?: string[];
+  versions?: string[];
 }

@@ -62,6 +62,7 @@ export async function tellStory(host: Host, onProgress: (line: string) => void):
     now,
     issues: new Map(),
     pages: new Map(),
+    looks: new Map(),
     files: new Map(),
   });
 

@@ -11,6 +11,9 @@ export interface WorkItem {
   assignee?: Person;
   /** Counted from the report of the case it belongs to; from today backwards when it stands alone. */
   on: number;
+  /** The day it is due, and the days it was moved to later; counted as `on` is. */
+  due?: number;
+  postponed?: { on: number; to: number }[];
   moves?: { on: number; to: string; by?: Person }[];
   relatesTo?: string[];
 }

@@ -11,4 +11,5 @@ export interface Wording {
   words: (text: string) => string;
   /** A calendar day so many days before the report. */
   dayBefore: (days: number) => string;
+  dayAfter: (days: number) => string;
 }

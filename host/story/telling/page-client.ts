@@ -3,7 +3,7 @@ import type { Person } from '../company.ts';
 
 /** Where a person opened one of the app's pages. */
 interface Place {
-  moduleKey: 'root-cause' | 'setup';
+  moduleKey: 'root-cause' | 'actions-and-effect' | 'setup';
   issueKey?: string;
 }
 

@@ -7,6 +7,7 @@ import type { Happening } from './moment.ts';
 import { saveChanges } from './save-changes.ts';
 import { actionHappenings } from './tell-action.ts';
 import { asideChanges, whysHappenings, type Record } from './tell-analysis.ts';
+import { sayingHappenings } from './tell-saying.ts';
 import { issueOf, type Teller } from './teller.ts';
 
 const raised = z.object({ capa: z.object({ id: z.string(), key: z.string() }) });
@@ -47,7 +48,8 @@ function stepOf(teller: Teller, slug: string, { on, by, take: name, reason }: Ca
 
 /** A CAPA from the click that raises it to where it stands now. */
 export function capaHappenings(teller: Teller, from: Record, root: Root, capa: Capa): Happening[] {
-  const { slug, owner, further = [], legsAside, actions = [], steps, remarks = [] } = capa;
+  const { slug, owner, further = [], legsAside, actions = [], said = [], steps } = capa;
+  const { remarks = [], postponed = [] } = capa;
   const record = { ...from, slug };
   return [
     { on: capa.on, tell: () => raise(teller, from, root, capa) },
@@ -79,6 +81,11 @@ export function capaHappenings(teller: Teller, from: Record, root: Root, capa: C
       on,
       tell: () => remark(teller, by, slug, from.words(text)),
     })),
+    ...postponed.map(({ on, to }) => ({
+      on,
+      tell: () => edit(teller, owner, slug, { duedate: from.dayAfter(to) }),
+    })),
+    ...sayingHappenings(teller, record, said),
     ...steps.map((step) => stepOf(teller, slug, step)),
   ];
 }

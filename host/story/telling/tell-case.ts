@@ -8,13 +8,14 @@ import { option } from './setup.ts';
 import { analysisHappenings, type Record } from './tell-analysis.ts';
 import { capaHappenings } from './tell-capa.ts';
 import { attachFile } from './tell-file.ts';
+import { sayingHappenings } from './tell-saying.ts';
 import type { Teller } from './teller.ts';
 
 const day = 24 * 60 * 60_000;
 
 function reportedFields({ setup, now }: Teller, { words }: Record, told: Case): Fields {
   const { fields } = setup;
-  const { severity, process, labels } = told;
+  const { severity, process, labels, components, versions } = told;
   return {
     project: { key: 'PUMP' },
     issuetype: { id: setup.issueTypes.nonconformance },
@@ -29,6 +30,8 @@ function reportedFields({ setup, now }: Teller, { words }: Record, told: Case): 
     ...(severity ? { [fields.severity]: option(setup, 'severity', severity) } : {}),
     ...(process ? { [fields.process]: { value: process } } : {}),
     ...(labels ? { labels } : {}),
+    ...(components ? { components: components.map((name) => ({ name })) } : {}),
+    ...(versions ? { versions: versions.map((name) => ({ name })) } : {}),
   };
 }
 
@@ -116,6 +119,7 @@ export function caseHappenings(teller: Teller, told: Case): Happening[] {
     slug,
     words,
     dayBefore: (days) => calendarDay(reportedAt - days * day),
+    dayAfter: (days) => calendarDay(reportedAt + days * day),
   };
   const report = async () => {
     reportedAt = teller.now();
@@ -143,6 +147,7 @@ export function caseHappenings(teller: Teller, told: Case): Happening[] {
     ...files.map((file) => ({ on: file.on, tell: () => attachFile(teller, slug, file) })),
     ...(analysis ? analysisHappenings(teller, record, analysis) : []),
     ...decisions(teller, record, told),
+    ...sayingHappenings(teller, record, told.said ?? []),
     ...capas(teller, record, slug, analysis),
     ...endings(teller, record, told),
   ];

@@ -20,6 +20,8 @@ export interface Teller {
   issues: Map<string, IssueReference>;
   /** Ids of the pages published so far, by their slug. */
   pages: Map<string, string>;
+  /** When a look at the effect was recorded last, by the slug of its CAPA. */
+  looks: Map<string, string>;
   /** The files attached so far, by their slug. */
   files: Map<string, { id: string; name: string }>;
 }
