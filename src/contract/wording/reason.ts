@@ -84,6 +84,9 @@ const sentences: Readonly<Record<string, (told: Told) => string>> = {
 
   ...effectReasons,
 
+  'elsewhere.noWorkType': () =>
+    'Jira offers nothing to make in this project. Record the answer without an issue, or make one by hand and name it in the note.',
+
   'actions.notFound': () => 'There is no such issue, or you may not see it.',
   'actions.itself': () => 'An issue cannot be its own action. Choose another one.',
   'actions.notLinked': () => 'The action is no longer linked.',

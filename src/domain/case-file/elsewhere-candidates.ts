@@ -1,3 +1,5 @@
+import type { CauseDocument } from '../causes/document';
+import { rootsOf } from '../causes/outline';
 import type { QualityIssue } from '../weight';
 import { type Candidate, candidateName, elsewhereNameLimit } from './elsewhere';
 
@@ -9,20 +11,22 @@ const sharing = (kind: Shared, names: readonly string[]): Candidate[] =>
     .filter((name) => name !== '')
     .map((name) => ({ kind, name }));
 
+/** Classes of the root causes, as far as somebody classed them; each once. */
+export function classesOfRoots(document: CauseDocument): string[] {
+  const classes = rootsOf(document).map((root) => root.class);
+  return [...new Set(classes)].filter((name) => name !== 'unknown');
+}
+
 /**
  * Where the same thing could be, by what this case itself says of where it was: each is to be answered before the
  * case is closed (ISO 9001 10.2.1 b).
  */
 export function elsewhereCandidates({ triage, document }: QualityIssue): Candidate[] {
-  const classes = document.causes
-    .filter(({ root }) => root)
-    .map((cause) => cause.class)
-    .filter((name) => name !== 'unknown');
   return [
     ...sharing('component', triage.components),
     ...sharing('version', triage.versions),
     ...sharing('process', triage.process === null ? [] : [triage.process]),
-    ...sharing('causeClass', classes),
+    ...sharing('causeClass', classesOfRoots(document)),
   ];
 }
 

@@ -19,6 +19,8 @@ interface NoteFormProps {
   readonly send: (note: string) => Promise<Wire<unknown>>;
   readonly onDone: () => void;
   readonly footnote?: string;
+  /** Characters of the text. */
+  readonly most?: number;
   /** Fields before the text, and what they still need by their names. */
   readonly before?: (problemOf: (field: string) => string | null) => ReactNode;
   readonly check?: () => Readonly<Record<string, string>>;
@@ -26,7 +28,18 @@ interface NoteFormProps {
 
 /** One thing that is said with a sentence. */
 export function NoteForm(props: NoteFormProps) {
-  const { question, hint, missing, draft, send, onDone, before, check, ...rest } = props;
+  const {
+    question,
+    hint,
+    missing,
+    draft,
+    send,
+    onDone,
+    before,
+    check,
+    most = 600,
+    ...rest
+  } = props;
   const [kept, setKept] = useKeptText(draft);
   const note = kept.trim();
   return (
@@ -48,7 +61,7 @@ export function NoteForm(props: NoteFormProps) {
               <TextArea
                 {...control}
                 autoFocus={before === undefined}
-                maxLength={600}
+                maxLength={most}
                 value={kept}
                 onChange={(event) => setKept(event.target.value)}
               />

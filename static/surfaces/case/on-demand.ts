@@ -15,6 +15,11 @@ export const { Fetched: Disposition } = fetched(
   async () => (await import('../../features/disposition/disposition-section')).DispositionSection,
 );
 
+export const { Fetched: Elsewhere } = fetched(
+  'where else it is',
+  async () => (await import('./asked-elsewhere')).AskedElsewhere,
+);
+
 export const { Fetched: AdverseEffect } = fetched(
   'the question',
   async () => (await import('../../features/case-answers/adverse-effect')).AdverseEffectQuestion,

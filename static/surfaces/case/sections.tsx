@@ -1,6 +1,13 @@
 import { useCase } from '../../features/case/case-context';
 import { HistoryDrawer } from './history-drawer';
-import { AdverseEffect, Containment, Disposition, PlannedActions, SystemChange } from './on-demand';
+import {
+  AdverseEffect,
+  Containment,
+  Disposition,
+  Elsewhere,
+  PlannedActions,
+  SystemChange,
+} from './on-demand';
 
 /** The parts of a nonconformance, in the order in which they are worked on. */
 const OfNonconformance = () => (
@@ -8,6 +15,7 @@ const OfNonconformance = () => (
     <Containment />
     <Disposition />
     <PlannedActions />
+    <Elsewhere />
     <SystemChange />
   </>
 );
@@ -17,6 +25,7 @@ const OfCapa = () => (
   <>
     <PlannedActions />
     <AdverseEffect />
+    <Elsewhere />
     <SystemChange />
   </>
 );
