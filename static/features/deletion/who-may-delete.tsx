@@ -29,7 +29,7 @@ function Found({ people, through }: MayDelete) {
         ))}
       </ul>
       <p className="k-small k-subtle">
-        A Jira admin changes this in Project settings → Permissions → Delete work items. Jira looks
+        A Jira admin changes this in Project settings → Permissions → Delete issues. Jira looks
         through the first 1,000 people of a site.
       </p>
     </>

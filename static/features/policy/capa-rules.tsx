@@ -1,8 +1,8 @@
-import { useState } from 'react';
 import { expectationsOf } from '../../../src/domain/gate/expected-capa';
 import type { CapaExpectation } from '../../../src/domain/gate/policy';
 import { Button } from '../../kit/button';
 import { Lozenge } from '../../kit/lozenge';
+import { useDisclosure } from '../../kit/use-disclosure';
 import { ExpectationForm } from './expectation-form';
 import { expectationNames, expectationWords } from './expectation-words';
 import { usePolicy } from './policy-context';
@@ -10,23 +10,19 @@ import './policy.css';
 
 function Expectation({ of }: { readonly of: CapaExpectation }) {
   const { mayChange } = usePolicy();
-  const [open, setOpen] = useState(false);
+  const { isOpen, opener, close } = useDisclosure();
   return (
     <li className="policy-line">
       <div className="k-row">
         <Lozenge tone={of.isOn ? 'brand' : 'neutral'}>{of.isOn ? 'On' : 'Off'}</Lozenge>
         <span>{expectationWords(of)}</span>
-        {mayChange && !open ? (
-          <Button
-            looks="link"
-            aria-label={`Change: ${expectationNames[of.rule]}`}
-            onClick={() => setOpen(true)}
-          >
+        {mayChange ? (
+          <Button {...opener} looks="link" aria-label={`Change: ${expectationNames[of.rule]}`}>
             Change
           </Button>
         ) : null}
       </div>
-      {open ? <ExpectationForm of={of} onDone={() => setOpen(false)} /> : null}
+      {isOpen ? <ExpectationForm of={of} onDone={close} /> : null}
     </li>
   );
 }

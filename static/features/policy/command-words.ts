@@ -8,7 +8,7 @@ function sentence(command: PolicyCommand): string {
     case 'choosePreset':
       return `chose the preset ${presetNames[command.preset]}`;
     case 'except':
-      return `made an exception for ${command.rule}: it ${madeWords[command.level] === 'switched off' ? 'is switched off' : madeWords[command.level]}${command.until === null ? '' : ` until ${command.until}`}`;
+      return `made an exception for ${command.rule}: it ${madeWords[command.level]}${command.until === null ? '' : ` until ${command.until}`}`;
     case 'endException':
       return `ended the exception for ${command.rule}`;
     case 'expectCapa':

@@ -8,7 +8,6 @@ import { Select } from '../../kit/select';
 import { choiceWords } from './level-words';
 import { usePolicy } from './policy-context';
 import { PolicyForm } from './policy-form';
-import { ruleWords } from './rule-words';
 
 const levels: readonly GateLevel[] = ['warn', 'off', 'block'];
 const options = levels.map((value) => ({ value, label: choiceWords[value] }));
@@ -47,9 +46,6 @@ export function ExceptionForm({ of: { rule, isCore, exception }, onDone }: Excep
     >
       {(problemOf) => (
         <>
-          <p>
-            <strong>{rule}</strong> {ruleWords[rule]}
-          </p>
           <Field label="From now on">
             {(control) => <Select {...control} value={level} options={options} onPick={setLevel} />}
           </Field>

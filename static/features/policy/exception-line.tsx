@@ -7,7 +7,7 @@ import { madeWords } from './level-words';
 export const ExceptionLine = ({ exception }: { readonly exception: GateException }) => (
   <div className="policy-exception">
     <span>
-      Exception: {madeWords[exception.level]}
+      Exception: it {madeWords[exception.level]}
       {exception.until ? (
         <>
           {' '}

@@ -37,9 +37,11 @@ export function Gates() {
             : ` ${eased === 1 ? '1 exception is' : `${eased} exceptions are`} in force.`}
           {mayChange ? '' : ' Whoever administers this project can make exceptions.'}
         </p>
-        <Field label="Show">
-          {(control) => <Select {...control} value={step} options={options} onPick={setStep} />}
-        </Field>
+        <div className="policy-step">
+          <Field label="Show">
+            {(control) => <Select {...control} value={step} options={options} onPick={setStep} />}
+          </Field>
+        </div>
         <ul role="list" className="policy-rules">
           {shown.map((rule) => (
             <RuleRow key={rule.rule} of={rule} />

@@ -1,6 +1,6 @@
-import { useState } from 'react';
 import { usualLadder } from '../../../src/domain/reminders/escalation-ladder';
 import { Button } from '../../kit/button';
+import { useDisclosure } from '../../kit/use-disclosure';
 import { LadderForm } from './ladder-form';
 import { everybody, severities, severityWords, toldWords, whenWords } from './ladder-words';
 import { usePolicy } from './policy-context';
@@ -9,9 +9,9 @@ import { PolicyForm } from './policy-form';
 /** Who is told when something is late, by severity. */
 export function Ladder() {
   const { policy, mayChange } = usePolicy();
-  const [open, setOpen] = useState<'change' | 'usual' | null>(null);
+  const changing = useDisclosure();
+  const returning = useDisclosure();
   const steps = policy.escalation ?? usualLadder;
-  const close = () => setOpen(null);
   const when = (severity: (typeof severities)[number], tell: (typeof everybody)[number]) =>
     steps
       .filter((step) => step.severity === severity && step.tell === tell)
@@ -49,23 +49,23 @@ export function Ladder() {
           ))}
         </tbody>
       </table>
-      {mayChange && open === null ? (
+      {mayChange ? (
         <div className="k-row">
-          <Button onClick={() => setOpen('change')}>Change who is told</Button>
+          <Button {...changing.opener}>Change who is told</Button>
           {policy.escalation === null ? null : (
-            <Button looks="quiet" onClick={() => setOpen('usual')}>
+            <Button {...returning.opener} looks="quiet">
               Back to the usual
             </Button>
           )}
         </div>
       ) : null}
-      {open === 'change' ? <LadderForm steps={steps} onDone={close} /> : null}
-      {open === 'usual' ? (
+      {changing.isOpen ? <LadderForm steps={steps} onDone={changing.close} /> : null}
+      {returning.isOpen && policy.escalation !== null ? (
         <PolicyForm
           label="Back to the usual ladder"
           submit="Back to the usual"
           command={(reason) => ({ kind: 'escalate', steps: null, reason })}
-          onDone={close}
+          onDone={returning.close}
         />
       ) : null}
     </section>

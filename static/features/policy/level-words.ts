@@ -1,7 +1,6 @@
 import type { Level } from '../../../src/domain/causes/rules/rule';
 import type { GateLevel } from '../../../src/domain/gate/policy';
 import type { RuleInForce } from '../../../src/domain/gate/policy/rules-in-force';
-import type { Severity } from '../../../src/domain/severity';
 
 type Handled = 'off' | Level;
 
@@ -11,26 +10,31 @@ const handled: Readonly<Record<Handled, string>> = {
   block: 'blocks',
 };
 
-const severities: readonly Severity[] = ['critical', 'major', 'minor'];
-
 const capital = (words: string): string => words.charAt(0).toUpperCase() + words.slice(1);
 
-/** “Blocks”, or “Blocks from major, warns when minor”: the strictest first. */
-export function levelsInWords({ levels }: Pick<RuleInForce, 'levels'>): string {
-  const { minor, major, critical } = levels;
-  if (minor === major && major === critical) return capital(handled[critical]);
-  if (major === critical)
-    return capital(`${handled[major]} from major, ${handled[minor]} when minor`);
-  return capital(
-    severities.map((severity) => `${handled[levels[severity]]} when ${severity}`).join(', '),
-  );
+/** How strict a rule is: the strictest first, and what is left for what is less severe. */
+interface LevelWords {
+  readonly strictest: Handled;
+  readonly words: string;
+  readonly rest: string | null;
 }
 
-/** The most that it does to anybody. */
-export function strictestOf({ levels }: Pick<RuleInForce, 'levels'>): Handled {
-  const all = Object.values(levels);
-  if (all.includes('block')) return 'block';
-  return all.includes('advise') ? 'advise' : 'off';
+/** “Blocks”, or “Blocks from major” and “warns when minor”. */
+export function levelWords({ levels }: Pick<RuleInForce, 'levels'>): LevelWords {
+  const { minor, major, critical } = levels;
+  const words = capital(handled[critical]);
+  if (major !== critical)
+    return {
+      strictest: critical,
+      words: `${words} when critical`,
+      rest:
+        major === minor
+          ? `${handled[minor]} otherwise`
+          : `${handled[major]} when major, ${handled[minor]} when minor`,
+    };
+  return minor === major
+    ? { strictest: critical, words, rest: null }
+    : { strictest: critical, words: `${words} from major`, rest: `${handled[minor]} when minor` };
 }
 
 /** The choices of an exception, from easy to strict. */
@@ -41,7 +45,7 @@ export const choiceWords: Readonly<Record<GateLevel, string>> = {
 };
 
 export const madeWords: Readonly<Record<GateLevel, string>> = {
-  off: 'switched off',
+  off: 'is switched off',
   warn: 'only warns',
   block: 'blocks',
 };

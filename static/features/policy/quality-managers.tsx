@@ -2,6 +2,7 @@ import { useState } from 'react';
 import type { Refusal } from '../../../src/contract/wire';
 import type { AccountId } from '../../../src/domain/id';
 import { Button } from '../../kit/button';
+import { useDisclosure } from '../../kit/use-disclosure';
 import { CaseForm } from '../case/case-form';
 import { Person } from '../people/person';
 import { PersonField } from '../people/person-field';
@@ -14,7 +15,7 @@ const most = 10;
 export function QualityManagers() {
   const { policy, mayChange, tell } = usePolicy();
   const people = policy.qualityManagers;
-  const [adding, setAdding] = useState(false);
+  const { isOpen, opener, close } = useDisclosure();
   const [picked, setPicked] = useState<AccountId | null>(null);
   const [refusal, setRefusal] = useState<Refusal | null>(null);
   const name = (all: readonly AccountId[]) =>
@@ -24,8 +25,8 @@ export function QualityManagers() {
     setRefusal(answer.ok ? null : answer.refusal);
   };
   const leave = () => {
-    setAdding(false);
     setPicked(null);
+    close();
   };
   return (
     <section className="k-stack-tight" aria-labelledby="policy-managers">
@@ -54,17 +55,17 @@ export function QualityManagers() {
         </ul>
       )}
       {refusal ? <Refused title="It was not recorded" refusal={refusal} /> : null}
-      {mayChange && !adding ? (
+      {mayChange ? (
         <div>
           <Button
+            {...opener}
             unavailable={people.length >= most ? `${most} are named: remove somebody first.` : null}
-            onClick={() => setAdding(true)}
           >
             Name a quality manager
           </Button>
         </div>
       ) : null}
-      {adding ? (
+      {isOpen ? (
         <CaseForm
           label="Name a quality manager"
           submit="Name"
