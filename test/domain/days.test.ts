@@ -1,5 +1,5 @@
 import { Day } from '../../src/domain/calendar';
-import { daysBetween, daysLater, monthsBefore } from '../../src/domain/days';
+import { daysBetween, daysLater } from '../../src/domain/days';
 
 const day = (text: string) => Day.parse(text);
 
@@ -12,14 +12,5 @@ describe('days', () => {
   ])('%s and %d days is %s', (from, days, to) => {
     expect(daysLater(day(from), days)).toBe(to);
     expect(daysBetween(day(from), day(to))).toBe(days);
-  });
-
-  it.each([
-    ['2026-03-31', 1, '2026-02-28'],
-    ['2026-03-02', 12, '2025-03-02'],
-    ['2026-01-15', 1, '2025-12-15'],
-    ['2028-02-29', 12, '2027-02-28'],
-  ])('%s, %d months before, is %s', (from, months, to) => {
-    expect(monthsBefore(day(from), months)).toBe(to);
   });
 });

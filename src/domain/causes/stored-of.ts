@@ -1,9 +1,16 @@
 import { digestOf } from '../digest';
+import type { Cause } from './cause';
 import type { CauseDocument } from './document';
 import { rootsOf } from './outline';
 import { pack } from './packed/pack';
 import type { StoredCauses } from './stored';
 import { isVerified } from './verified';
+
+function classesOf(roots: readonly Cause[]): Pick<StoredCauses, 'rootClasses'> {
+  const classes = new Set(roots.map((root) => root.class));
+  classes.delete('unknown');
+  return classes.size === 0 ? {} : { rootClasses: [...classes].sort() };
+}
 
 /** What the property will hold for the document after entry `seq`, whose digest is `head`. */
 export function storedOf(document: CauseDocument, seq: number, head: string): StoredCauses {
@@ -14,17 +21,20 @@ export function storedOf(document: CauseDocument, seq: number, head: string): St
     digest: digestOf(document),
     roots: roots.length,
     verifiedRoots: roots.filter(isVerified).length,
+    ...classesOf(roots),
     document,
   };
 }
 
-/** Whether what stands beside the document was made from it. */
+/** Whether what stands beside the document was made from it; the classes may have been left out. */
 export function fits(stored: StoredCauses): boolean {
   const made = storedOf(stored.document, stored.seq, stored.head);
   return (
     made.digest === stored.digest &&
     made.roots === stored.roots &&
-    made.verifiedRoots === stored.verifiedRoots
+    made.verifiedRoots === stored.verifiedRoots &&
+    (stored.rootClasses === undefined ||
+      stored.rootClasses.join() === (made.rootClasses ?? []).join())
   );
 }
 

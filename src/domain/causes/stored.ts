@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { CauseClass } from './cause';
 import { CauseDocument } from './document';
 
 /** The issue property that holds an analysis, and its key. */
@@ -18,6 +19,8 @@ export const StoredCauses = z.strictObject({
   /** For JQL: how many roots are named, and how many of them are verified. */
   roots: z.int(),
   verifiedRoots: z.int(),
+  /** The classes of the roots, each once; absent where there are none, and in what was stored before there were any. */
+  rootClasses: z.optional(z.array(CauseClass)),
   document: CauseDocument,
 });
 export type StoredCauses = z.infer<typeof StoredCauses>;
