@@ -1,2 +1,3 @@
 export { openAllChecks } from './entry/checks';
 export { remindAll } from './entry/reminders';
+export { issueDeleted, searchGone } from './entry/deletions';
