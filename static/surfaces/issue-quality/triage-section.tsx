@@ -1,5 +1,6 @@
 import { useEffect, useRef, useState } from 'react';
 import { onShowPlace } from '../../bridge/events';
+import { refreshIssue } from '../../bridge/page';
 import type { QualityRecord } from '../../bridge/quality-issue';
 import { TriageAtAGlance } from '../../features/triage/triage-at-a-glance';
 import { Button } from '../../kit/button';
@@ -52,7 +53,10 @@ export function TriageSection({ record, editable, onChanged, asked }: TriageSect
           record={record}
           focused={isChanging}
           onChanged={onChanged}
-          onTaken={() => setChanging(false)}
+          onTaken={() => {
+            refreshIssue();
+            setChanging(false);
+          }}
           {...(!isReported && { onLeave: () => setChanging(false) })}
         />
       ) : null}

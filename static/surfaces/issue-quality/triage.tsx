@@ -1,6 +1,5 @@
 import { useState } from 'react';
 import { tellSaved } from '../../bridge/events';
-import { refreshIssue } from '../../bridge/page';
 import type { QualityRecord } from '../../bridge/quality-issue';
 import { TriageDeskView } from '../../features/triage/triage-desk-view';
 import { TriagingContext } from '../../features/triage/triaging';
@@ -31,7 +30,6 @@ export function Triage({ record, focused, onChanged, onTaken, onLeave }: TriageP
           tellSaved(record.id);
         }}
         onTaken={() => {
-          refreshIssue();
           onChanged();
           onTaken();
         }}

@@ -15,6 +15,7 @@ export interface TabProps {
   readonly project: NonNullable<SurfaceContext['project']>;
 }
 
+const triage = fetched('the triage list', async () => (await import('./triage')).ProjectTriage);
 const gates = fetched('the gates', async () => (await import('../../features/policy/gates')).Gates);
 const capaRules = fetched(
   'the CAPA rules',
@@ -32,6 +33,7 @@ const decisions = fetched(
 
 /** In the order in which they stand; the first opens by itself. Each comes when it is first shown. */
 export const projectTabs: readonly ProjectTab[] = [
+  { key: 'triage', label: 'Triage', needsPolicy: false, Content: triage.Fetched },
   { key: 'gates', label: 'Gates', needsPolicy: true, Content: () => <gates.Fetched /> },
   {
     key: 'capa-rules',
