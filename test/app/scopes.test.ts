@@ -18,16 +18,17 @@ const later: Readonly<Record<string, string>> = {
 };
 
 const find = createRouter(routes);
+const methods = ['GET', 'POST', 'PUT'] as const;
 
-/** What the app's pages read by themselves: they only read, and their addresses stand in the bridge's sources. */
+/** What the app's pages ask by themselves, as the person who looks: the addresses stand in the bridge's sources. */
 function scopesOfPages(): string[] {
   const addresses = sourcesBelow(process.cwd(), ['static/bridge'])
     .flatMap(({ text }) => text.match(/\/rest\/api\/3\/(?:\$\{[^}]*\}|[^`'?\s])*/g) ?? [])
     .map((address) => address.replaceAll(/\$\{[^}]*\}/g, 'x'));
   return addresses.flatMap((address) => {
-    const match = find('GET', address);
-    if (!match) throw new Error(`A page reads ${address}, which nothing answers`);
-    return match.route.scopes;
+    const [route] = methods.flatMap((method) => find(method, address)?.route ?? []);
+    if (!route) throw new Error(`A page asks ${address}, which nothing answers`);
+    return route.scopes;
   });
 }
 
@@ -55,7 +56,7 @@ describe('the scopes of the manifest', () => {
   });
   afterAll(() => site.stop());
 
-  it('cover what the app does from set-up to a CAPA, and what its pages read', () => {
+  it('cover what the app does from set-up to a CAPA, and what its pages ask', () => {
     expect([...new Set(used)].filter((scope) => !asked.includes(scope))).toEqual([]);
   });
 

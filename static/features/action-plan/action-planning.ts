@@ -42,7 +42,7 @@ export interface PageChoice {
 }
 
 /** An action as it is to be made. */
-export interface ActionDraft {
+interface ActionDraft {
   readonly project: ProjectId;
   readonly workType: string;
   readonly summary: string;

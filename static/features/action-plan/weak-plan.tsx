@@ -8,7 +8,7 @@ import { NoteForm } from '../case/note-form';
 import { Person } from '../people/person';
 
 /** Whether all that is planned was confirmed to work only while somebody remembers it. */
-export function isWeakOnly(plan: ActionPlan): boolean {
+function isWeakOnly(plan: ActionPlan): boolean {
   const acting = actionsOf({ ...plan, others: [] }).filter(({ state }) => !state?.isDropped);
   const holds = acting.some(
     ({ classed }) => classed?.strength === 'strong' || classed?.strength === 'intermediate',

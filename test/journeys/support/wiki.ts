@@ -5,6 +5,15 @@ import type { Site } from '../../app/support/site';
 const made = z.looseObject({ id: z.string() });
 const page = made.extend({ _links: z.looseObject({ base: z.string(), webui: z.string() }) });
 
+const written = z.looseObject({ title: z.string(), version: z.object({ number: z.number() }) });
+
+const documentOf = (words: string): string =>
+  JSON.stringify({
+    type: 'doc',
+    version: 1,
+    content: [{ type: 'paragraph', content: [{ type: 'text', text: words }] }],
+  });
+
 /** A page of Confluence and where it opens. */
 export interface WikiPage {
   readonly id: string;
@@ -30,6 +39,17 @@ export function wikiAs({ host }: Site, role: Role) {
     publish: async (spaceId: string, title: string, query = ''): Promise<WikiPage> => {
       const { id, _links } = page.parse(await call('POST', `/pages${query}`, { spaceId, title }));
       return { id, address: `${_links.base}${_links.webui}` };
+    },
+    /** Publishes the next version of a page with these words. */
+    write: async ({ id }: WikiPage, words: string) => {
+      const { title, version } = written.parse(await call('GET', `/pages/${id}`));
+      await call('PUT', `/pages/${id}`, {
+        id,
+        status: 'current',
+        title,
+        body: { representation: 'atlas_doc_format', value: documentOf(words) },
+        version: { number: version.number + 1 },
+      });
     },
     trash: async ({ id }: WikiPage) => {
       await call('DELETE', `/pages/${id}`);
