@@ -42,8 +42,8 @@ export function AnalysisProvider(props: AnalysisProviderProps) {
   const advice = useAdvice();
   const facts = useJiraFacts(paused, isClosed ? null : readFacts);
   const findings = useMemo(
-    () => (isClosed || !advice ? [] : advice.find(subjectOf(paused, facts), weight, workType)),
-    [isClosed, advice, paused, facts, weight, workType],
+    () => (isClosed || !advice ? [] : advice.find(subjectOf(paused, facts), weight)),
+    [isClosed, advice, paused, facts, weight],
   );
 
   const say = useCallback(
