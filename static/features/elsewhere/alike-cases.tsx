@@ -17,8 +17,8 @@ export function AlikeCases() {
   }
   if (alike.length === 0) return null;
   return (
-    <>
-      <h3>Cases that were there too</h3>
+    <details>
+      <summary>Cases that were there too ({alike.length})</summary>
       <ul role="list" className="case-list" aria-label="Cases that were there too">
         {alike.map((found) => (
           <CandidateLine
@@ -31,6 +31,6 @@ export function AlikeCases() {
           </CandidateLine>
         ))}
       </ul>
-    </>
+    </details>
   );
 }

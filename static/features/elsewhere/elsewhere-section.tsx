@@ -11,6 +11,7 @@ import { CandidateLine } from './candidate-line';
 import { ExtentSaid } from './extent-said';
 import { NoneApply } from './none-apply';
 import { PlaceForm } from './place-form';
+import { useGateAsks } from './use-gate-asks';
 
 const stateFor = (open: number, answered: number): string => {
   if (open > 0) return open === 1 ? '1 still asked' : `${open} still asked`;
@@ -23,18 +24,19 @@ export function ElsewhereSection() {
   const [isAdding, setAdding] = useState(false);
   const open = unansweredCandidates(record);
   const { elsewhere } = file;
+  const asks = useGateAsks();
   return (
     <CaseSection
       title="Similar elsewhere"
       place="elsewhere"
       state={stateFor(open.length, elsewhere.length)}
     >
-      <ExtentSaid />
+      <ExtentSaid isAwaited={asks.extent} />
       {open.length > 0 ? (
         <>
           <p className="k-subtle">
             This case shares something with each of these. Whoever knows the place says whether it
-            is there too; it cannot be closed before.
+            is there too.{asks.places ? ' Closing waits for it.' : ''}
           </p>
           <ul role="list" className="case-list" aria-label="Still asked">
             {open.map((candidate) => {

@@ -10,6 +10,11 @@ export const { Fetched: Containment } = fetched(
   async () => (await import('../../features/containment/containment-section')).ContainmentSection,
 );
 
+export const { Fetched: LinkedContainments } = fetched(
+  'containment',
+  async () => (await import('../../features/containment/linked-containments')).LinkedContainments,
+);
+
 export const { Fetched: Disposition } = fetched(
   'the disposition',
   async () => (await import('../../features/disposition/disposition-section')).DispositionSection,

@@ -5,6 +5,7 @@ import {
   Containment,
   Disposition,
   Elsewhere,
+  LinkedContainments,
   PlannedActions,
   SystemChange,
 } from './on-demand';
@@ -23,6 +24,7 @@ const OfNonconformance = () => (
 /** The parts of a CAPA, in the order in which they are worked on. */
 const OfCapa = () => (
   <>
+    <LinkedContainments />
     <PlannedActions />
     <AdverseEffect />
     <Elsewhere />
