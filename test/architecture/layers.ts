@@ -34,7 +34,7 @@ export const layers: readonly Layer[] = [
   {
     name: 'ports',
     folder: 'src/operations/ports',
-    may: ['domain', 'contract'],
+    may: ['domain', 'contract', 'ports'],
     instead:
       'describe what an operation needs in the domain’s words; adapters live in src/atlassian',
   },
