@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import type { Refusal } from '../../../src/contract/wire';
-import { sharedSentence } from '../../../src/contract/wording/triage/shared';
+import { sharedSentence } from '../../../src/contract/wording/triage/why-suggested';
 import type { Relation } from '../../../src/domain/case-file/triage';
 import type { Suggested } from '../../../src/domain/triage/likely-relations';
 import { Button } from '../../kit/button';

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { stopWords } from '../../../src/domain/causes/rules/english/stop-words';
 import { type Candidate, likelyRelations } from '../../../src/domain/triage/likely-relations';
 import type { Report } from '../../../src/domain/triage/report';
-import { sharedSentence } from '../../../src/contract/wording/triage/shared';
+import { sharedSentence } from '../../../src/contract/wording/triage/why-suggested';
 import { issue } from '../causes/writing';
 
 const report = (number: number, summary: string, told: Partial<Report> = {}): Report => ({
