@@ -14,7 +14,7 @@ export type Answer = z.infer<typeof Wire>;
 
 const modules = {
   panel: { functionKey: 'panel', moduleKey: 'root-cause', moduleType: 'jira:issuePanel' },
-  project: { functionKey: 'project', moduleKey: 'project', moduleType: 'jira:projectPage' },
+  project: { functionKey: 'project-page', moduleKey: 'project', moduleType: 'jira:projectPage' },
   admin: { functionKey: 'admin', moduleKey: 'setup', moduleType: 'jira:adminPage' },
 } as const;
 
