@@ -1,14 +1,19 @@
 import { PolicyCommand } from '../../../src/domain/gate/policy/command';
+import { dayWords, type Place } from '../../kit/dates';
 import { expectationNames } from './expectation-words';
 import { madeWords } from './level-words';
 import { presetNames } from './preset-words';
 
-function sentence(command: PolicyCommand): string {
+/** A day is the same one wherever it is read. */
+const lastDayWords = (day: string, { locale }: Place): string =>
+  dayWords(day, { locale, timezone: 'UTC' });
+
+function sentence(command: PolicyCommand, place: Place): string {
   switch (command.kind) {
     case 'choosePreset':
       return `chose the preset ${presetNames[command.preset]}`;
     case 'except':
-      return `made an exception for ${command.rule}: it ${madeWords[command.level]}${command.until === null ? '' : ` until ${command.until}`}`;
+      return `made an exception for ${command.rule}: it ${madeWords[command.level]}${command.until === null ? '' : ` until ${lastDayWords(command.until, place)}`}`;
     case 'endException':
       return `ended the exception for ${command.rule}`;
     case 'expectCapa':
@@ -27,11 +32,14 @@ function sentence(command: PolicyCommand): string {
 }
 
 /** What an entry of the log says was decided, and why. */
-export function decided(raw: unknown): { readonly what: string; readonly why: string | null } {
+export function decided(
+  raw: unknown,
+  place: Place,
+): { readonly what: string; readonly why: string | null } {
   const command = PolicyCommand.safeParse(raw);
   if (!command.success) return { what: 'decided something of an older kind', why: null };
   return {
-    what: sentence(command.data),
+    what: sentence(command.data, place),
     why: 'reason' in command.data ? command.data.reason : null,
   };
 }

@@ -1,6 +1,7 @@
 import { Button } from '../../kit/button';
 import { Moment } from '../people/moment';
 import { Person } from '../people/person';
+import { usePlace } from '../people/place';
 import { decided } from './command-words';
 import { type PolicyRecord, usePolicy } from './policy-context';
 import './policy.css';
@@ -22,6 +23,7 @@ function chainWords({ chain }: PolicyRecord): string {
 /** Who decided what about the project, newest first. */
 export function Decisions() {
   const room = usePolicy();
+  const place = usePlace();
   return (
     <section className="k-stack-tight" aria-labelledby="policy-decisions">
       <h2 id="policy-decisions">Decisions on record</h2>
@@ -29,7 +31,7 @@ export function Decisions() {
       <ShownElsewhere />
       <ol role="list">
         {room.entries.map(({ seq, actor, at, command }) => {
-          const { what, why } = decided(command);
+          const { what, why } = decided(command, place);
           return (
             <li key={seq} className="policy-line">
               <span>

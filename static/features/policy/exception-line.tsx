@@ -1,4 +1,5 @@
 import type { GateException } from '../../../src/domain/gate/policy';
+import { CalendarDay } from '../people/calendar-day';
 import { Day } from '../people/moment';
 import { Person } from '../people/person';
 import { madeWords } from './level-words';
@@ -11,7 +12,7 @@ export const ExceptionLine = ({ exception }: { readonly exception: GateException
       {exception.until ? (
         <>
           {' '}
-          until <Day at={`${exception.until}T12:00:00.000Z`} />
+          until <CalendarDay on={exception.until} />
         </>
       ) : (
         ' until somebody ends it'

@@ -32,6 +32,8 @@ export function Gates() {
         <h2 id="policy-rules">Rules</h2>
         <p>
           A rule that blocks holds a step back until it is answered; one that warns only says so.
+          Those of the core are what makes a closure worth its name: an exception from them ends
+          within 90 days.
           {eased === 0
             ? ' No exception is in force.'
             : ` ${eased === 1 ? '1 exception is' : `${eased} exceptions are`} in force.`}

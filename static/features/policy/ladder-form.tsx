@@ -68,7 +68,7 @@ export function LadderForm({ steps, onDone }: LadderFormProps) {
           </p>
           {severities.map((severity) => (
             <fieldset key={severity} className="k-stack-tight">
-              <legend className="k-label">{severityWords[severity]}</legend>
+              <legend className="policy-severity">{severityWords[severity]}</legend>
               <div className="policy-rungs">
                 {everybody.map((tell) =>
                   field(severity, tell, problemOf(keyOf({ severity, tell }))),

@@ -13,8 +13,8 @@ export const severityWords: Readonly<Record<Severity, string>> = {
 };
 
 export const toldWords: Readonly<Record<Told, string>> = {
-  owner: 'Whoever owns the action',
-  caseOwner: 'Whoever owns the case',
+  owner: 'The action’s owner',
+  caseOwner: 'The case’s owner',
   qualityManager: 'Quality managers',
   projectLead: 'Project lead',
 };
