@@ -3,6 +3,7 @@ import { Instant } from '../domain/calendar';
 import { CaseFile } from '../domain/case-file/case-file';
 import { CauseDocument } from '../domain/causes/document';
 import { IssueId, ProjectId } from '../domain/id';
+import { Entry } from '../domain/record/entry';
 import { LastState, Tombstone } from '../domain/record/tombstone';
 import { ChainState } from './chain';
 import { operation } from './operation';
@@ -40,6 +41,8 @@ export const deletedOperations = {
       /** Null when there was none, or its history does not hold. */
       causes: z.nullable(CauseDocument),
       caseFile: z.nullable(CaseFile),
+      /** What was recorded about the case, the newest first. */
+      caseEntries: z.array(Entry),
       chains: z.strictObject({ causes: ChainState, case: ChainState, tombstone: ChainState }),
     }),
     needs: browseProject,

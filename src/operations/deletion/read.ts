@@ -5,6 +5,7 @@ import type { CauseDocument } from '../../domain/causes/document';
 import type { IssueId, ProjectId } from '../../domain/id';
 import { checkChain, type Chain } from '../../domain/record/chain';
 import type { DocumentKind } from '../../domain/record/document-kind';
+import type { Entry } from '../../domain/record/entry';
 import { replay } from '../../domain/record/replay';
 import type { Link } from '../../domain/record/seal';
 import type { Tombstone } from '../../domain/record/tombstone';
@@ -18,7 +19,11 @@ import { tombstoneOf } from './tombstone-of';
 interface Kept<Document> {
   readonly document: Document | null;
   readonly chain: Chain;
+  readonly entries: readonly Entry[];
 }
+
+/** Entries of a case that are handed out; the oldest of a longer one stay in the log. */
+const mostEntries = 100;
 
 /** A document as it was when its issue was noticed to be gone; `head` is what its history ended with then. */
 async function kept<Document, Command>(
@@ -31,13 +36,14 @@ async function kept<Document, Command>(
   const entries = await log.since(recordOf({ name }, issue), 1);
   const chain = checkChain(entries, head ?? undefined);
   const replayed = chain.kind === 'sound' ? replay(kind, entries) : null;
-  return { document: replayed?.ok ? replayed.value.document : null, chain };
+  return { document: replayed?.ok ? replayed.value.document : null, chain, entries };
 }
 
 interface Deleted {
   readonly tombstone: Tombstone;
   readonly causes: CauseDocument | null;
   readonly caseFile: CaseFile | null;
+  readonly caseEntries: Entry[];
   readonly chains: { readonly [Name in HistoryName | 'tombstone']: Chain };
 }
 
@@ -58,6 +64,7 @@ export const readDeleted =
       tombstone,
       causes: causes.document,
       caseFile: file.document,
+      caseEntries: file.entries.slice(-mostEntries).reverse(),
       chains: { causes: causes.chain, case: file.chain, tombstone: chain },
     });
   };

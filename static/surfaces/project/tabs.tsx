@@ -26,6 +26,10 @@ const reminders = fetched(
   async () => (await import('../../features/policy/reminders')).Reminders,
 );
 const deletion = fetched('who may delete', async () => (await import('./deletion')).Deletion);
+const deleted = fetched(
+  'the deleted issues',
+  async () => (await import('./deleted')).DeletedIssues,
+);
 const decisions = fetched(
   'the decisions',
   async () => (await import('../../features/policy/decisions')).Decisions,
@@ -43,5 +47,6 @@ export const projectTabs: readonly ProjectTab[] = [
   },
   { key: 'reminders', label: 'Reminders', needsPolicy: true, Content: () => <reminders.Fetched /> },
   { key: 'decisions', label: 'Decisions', needsPolicy: true, Content: () => <decisions.Fetched /> },
+  { key: 'deleted', label: 'Deleted', needsPolicy: false, Content: deleted.Fetched },
   { key: 'deletion', label: 'Who may delete', needsPolicy: false, Content: deletion.Fetched },
 ];
