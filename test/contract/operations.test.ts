@@ -1,4 +1,5 @@
 import { adminContract } from '../../src/contract/admin';
+import { deletedOperations } from '../../src/contract/deleted';
 import { panelContract } from '../../src/contract/panel';
 import { policyOperations } from '../../src/contract/policy';
 import { neighboursOf } from './neighbours';
@@ -7,6 +8,7 @@ import { openPaths, samples } from './samples';
 const operations = Object.entries({
   ...panelContract,
   ...policyOperations,
+  ...deletedOperations,
   ...adminContract,
 });
 

@@ -1,4 +1,5 @@
 import type { adminContract } from '../../src/contract/admin';
+import type { deletedOperations } from '../../src/contract/deleted';
 import type { panelContract } from '../../src/contract/panel';
 import type { policyOperations } from '../../src/contract/policy';
 import { emptyCaseFile } from '../../src/domain/case-file/case-file';
@@ -10,7 +11,10 @@ import { ada, sound } from '../domain/causes/writing';
 import { longLog } from '../domain/record/logging';
 
 type OperationName =
-  keyof typeof panelContract | keyof typeof policyOperations | keyof typeof adminContract;
+  | keyof typeof panelContract
+  | keyof typeof policyOperations
+  | keyof typeof deletedOperations
+  | keyof typeof adminContract;
 
 const { entries } = longLog(2);
 const stored = storedOf(sound, 2, entries[1]?.digest ?? '');
@@ -24,6 +28,18 @@ const policy = {
 };
 const storedPolicy = storedPolicyOf(policy, 1, entries[0]?.digest ?? '');
 const easing = { kind: 'except', rule: 'E4', level: 'warn', reason: 'Two people', until: null };
+
+const lastState = {
+  project: '10000',
+  key: 'PUMP-42',
+  summary: 'Seals leak at 95 °C',
+  typeName: 'Nonconformance',
+  status: 'Triaged',
+  isRestricted: false,
+};
+const notice = { by: 'event', who: ada, at: '2026-03-02T09:30:00.000Z' };
+const gonePlace = { goneAt: '2026-03-02T09:30:04.000Z', issue: '10042' };
+const soundChain = { kind: 'sound', length: 2, head: entries[1]?.digest };
 
 /** A payload and an answer for each operation, as they cross the bridge. */
 export const samples: Record<OperationName, { input: unknown; output: unknown }> = {
@@ -133,6 +149,29 @@ export const samples: Record<OperationName, { input: unknown; output: unknown }>
     output: { stored: storedPolicy },
   },
   'policy.restore': { input: { projectId: '10000' }, output: { stored: null } },
+  'deleted.list': {
+    input: { projectId: '10000', before: gonePlace },
+    output: {
+      issues: [{ ...gonePlace, last: lastState, notice }],
+      restricted: 1,
+      next: gonePlace,
+    },
+  },
+  'deleted.read': {
+    input: { projectId: '10000', issueId: '10042' },
+    output: {
+      tombstone: {
+        issue: '10042',
+        last: lastState,
+        notice: { by: 'search' },
+        heads: { causes: { seq: 2, digest: entries[1]?.digest }, case: null },
+      },
+      causes: sound,
+      caseFile: null,
+      caseEntries: entries,
+      chains: { causes: soundChain, case: { kind: 'empty' }, tombstone: soundChain },
+    },
+  },
   'setup.plan': {
     input: { projectId: '10000' },
     output: {
@@ -158,4 +197,7 @@ export const samples: Record<OperationName, { input: unknown; output: unknown }>
 };
 
 /** Parts of the samples that may hold anything. */
-export const openPaths: ReadonlySet<string> = new Set(['.entries[].command']);
+export const openPaths: ReadonlySet<string> = new Set([
+  '.entries[].command',
+  '.caseEntries[].command',
+]);
