@@ -22,6 +22,7 @@ export function ProcessQuestion({ processes, value, onPick, problem }: ProcessQu
     return (
       <Question
         label="Process"
+        wide
         options={options}
         value={value?.id ?? null}
         onPick={pick}
@@ -30,7 +31,7 @@ export function ProcessQuestion({ processes, value, onPick, problem }: ProcessQu
     );
   }
   return (
-    <div data-question>
+    <div data-question className="triage-wide">
       <Field label="Process" problem={problem}>
         {(control) => (
           <Select

@@ -11,15 +11,26 @@ interface QuestionProps<Value extends string> {
   readonly problem?: string | null;
   /** Few short answers, beside the label where there is room. */
   readonly short?: boolean;
+  /** Many answers: a row of their own where there are columns. */
+  readonly wide?: boolean;
 }
 
 /** One of few answers, chosen by a digit, which goes on to the next question. */
 export function Question<Value extends string>(props: QuestionProps<Value>) {
-  const { label, hint, options, value, onPick, problem = null, short = false } = props;
+  const {
+    label,
+    hint,
+    options,
+    value,
+    onPick,
+    problem = null,
+    short = false,
+    wide = false,
+  } = props;
   const name = useId();
   return (
     <fieldset
-      className={`triage-question ${short ? 'triage-question-short' : ''}`}
+      className={`triage-question ${short ? 'triage-question-short' : ''} ${wide ? 'triage-wide' : ''}`}
       data-question
       aria-invalid={problem ? true : undefined}
       aria-describedby={problem ? `${name}-problem` : undefined}

@@ -58,7 +58,9 @@ export function TriageForm(props: TriageFormProps) {
   const answers = desk.asked.has('capaNeeded') ? withExpected(said, touched, expected) : said;
   const isReported = report.status === 'reported';
   useEffect(() => {
-    if (focused) focusFirstQuestion(whole.current);
+    if (!focused) return;
+    focusFirstQuestion(whole.current);
+    whole.current?.scrollIntoView({ block: 'nearest' });
   }, [focused]);
 
   const attempt = () => {
@@ -122,11 +124,20 @@ export function TriageForm(props: TriageFormProps) {
               <div className="triage-questions">
                 <Question
                   label="Source"
+                  wide
                   options={sourceOptions}
                   value={answers.source}
                   onPick={(source) => touch({ source })}
                   problem={problemOf('source')}
                 />
+                {desk.processes.length > 0 ? (
+                  <ProcessQuestion
+                    processes={desk.processes}
+                    value={answers.process}
+                    onPick={(process) => touch({ process })}
+                    problem={problemOf('process')}
+                  />
+                ) : null}
                 <Question
                   label="Severity"
                   short
@@ -142,14 +153,6 @@ export function TriageForm(props: TriageFormProps) {
                     options={severityOptions}
                     value={answers.potentialSeverity}
                     onPick={(potentialSeverity) => touch({ potentialSeverity })}
-                  />
-                ) : null}
-                {desk.processes.length > 0 ? (
-                  <ProcessQuestion
-                    processes={desk.processes}
-                    value={answers.process}
-                    onPick={(process) => touch({ process })}
-                    problem={problemOf('process')}
                   />
                 ) : null}
                 <Question

@@ -15,12 +15,13 @@ export function withExpected(
   touched: Touched,
   expected: readonly ExpectationId[],
 ): TriageAnswers {
+  if (expected.length === 0) return said;
   const isOpen = touched.capaNeeded === undefined && said.capaNeeded === null;
-  if (!isOpen || expected.length === 0) return said;
+  const capaNeeded = isOpen ? 'yes' : said.capaNeeded;
   const isBlank = touched.capaReason === undefined && said.capaReason === '';
   return {
     ...said,
-    capaNeeded: 'yes',
-    capaReason: isBlank ? expectedReason(expected) : said.capaReason,
+    capaNeeded,
+    capaReason: capaNeeded === 'yes' && isBlank ? expectedReason(expected) : said.capaReason,
   };
 }

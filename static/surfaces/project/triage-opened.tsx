@@ -1,12 +1,15 @@
 import { useCallback, useEffect, useState } from 'react';
+import { readDescription } from '../../bridge/description';
 import { mayEdit } from '../../bridge/may-edit';
 import { openIssue } from '../../bridge/page';
 import { type FoundRecord, readRecord } from '../../bridge/quality-issue';
+import { WhatWasReported } from '../../features/triage/what-was-reported';
 import { Refused } from '../../features/refusal/refused';
 import { Button } from '../../kit/button';
 import { Loading } from '../../kit/loading';
 import type { Refusal } from '../../../src/contract/wire';
 import type { ProjectId } from '../../../src/domain/id';
+import { wordsIn } from '../../../src/domain/triage/paragraphs';
 import type { WaitingReport } from '../../../src/domain/triage/waiting';
 import { Triage } from '../issue-quality/triage';
 
@@ -20,19 +23,31 @@ interface TriageOpenedProps {
 type Reading =
   | { readonly kind: 'reading' }
   | { readonly kind: 'refused'; readonly refusal: Refusal }
-  | { readonly kind: 'read'; readonly found: FoundRecord; readonly editable: boolean };
+  | {
+      readonly kind: 'read';
+      readonly found: FoundRecord;
+      readonly editable: boolean;
+      /** Null where they could not be read. */
+      readonly words: string | null;
+    };
 
 /** A report of the list, opened in place: the same form as beside the issue. */
 export function TriageOpened({ report, project, onTaken, onLeave }: TriageOpenedProps) {
   const [reading, setReading] = useState<Reading>({ kind: 'reading' });
   const read = useCallback(async () => {
-    const [answer, editable] = await Promise.all([
+    const [answer, editable, described] = await Promise.all([
       readRecord(report.id, project),
       mayEdit(report.id),
+      readDescription(report.id),
     ]);
     setReading(
       answer.ok
-        ? { kind: 'read', found: answer.value, editable }
+        ? {
+            kind: 'read',
+            found: answer.value,
+            editable,
+            words: described.ok ? wordsIn(described.value) : null,
+          }
         : { kind: 'refused', refusal: answer.refusal },
     );
   }, [report.id, project]);
@@ -48,7 +63,7 @@ export function TriageOpened({ report, project, onTaken, onLeave }: TriageOpened
       />
     );
   }
-  const { found, editable } = reading;
+  const { found, editable, words } = reading;
   const record = found.kind === 'record' ? found.record : null;
   const open = (
     <Button looks="link" onClick={() => openIssue(report.key)}>
@@ -67,7 +82,8 @@ export function TriageOpened({ report, project, onTaken, onLeave }: TriageOpened
   }
   return (
     <div className="triage-desk k-stack-tight">
-      <p className="k-small">{open} to read all of it.</p>
+      {words === null ? null : <WhatWasReported words={words} />}
+      <p className="k-small">{open}</p>
       <Triage
         record={record}
         focused
