@@ -12,7 +12,7 @@ export const GateLevel = z.enum(['off', 'warn', 'block']);
 export type GateLevel = z.infer<typeof GateLevel>;
 
 /** A gate's rule by its id, analysis and case alike. */
-export const GuardName = z.string().check(z.regex(/^[A-Z]{1,2}\d{1,2}$/));
+const GuardName = z.string().check(z.regex(/^[A-Z]{1,2}\d{1,2}$/));
 
 /** One rule is handled otherwise than the preset has it: why, and until when. */
 export const GateException = z.strictObject({

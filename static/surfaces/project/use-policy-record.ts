@@ -4,7 +4,7 @@ import type { PolicyRecord } from '../../features/policy/policy-context';
 import type { Refusal } from '../../../src/contract/wire';
 import type { ProjectId } from '../../../src/domain/id';
 
-export type PolicyReading =
+type PolicyReading =
   | { readonly kind: 'reading' }
   | { readonly kind: 'refused'; readonly refusal: Refusal }
   | { readonly kind: 'read'; readonly record: PolicyRecord };

@@ -93,6 +93,36 @@ describe('a project whose workflows lost their gates', () => {
     expect(configurationOf(host)).toEqual(before);
   });
 
+  it.each([
+    ['somebody else saves the workflow at the same time', 'before', 409],
+    ['the answer to the change is lost', 'after', 502],
+  ] as const)('gets them back when %s', async (_what, when, status) => {
+    const whole = names.map(shapeOf);
+    for (const name of names) {
+      const before = workflow(name);
+      const bare = before.transitions.map((move) => ({ ...move, validators: [] }));
+      host.site.workflows.put(before.id, { ...before, transitions: bare });
+    }
+    const match = { service: 'jira', method: 'POST', path: /\/workflows\/update$/ } as const;
+    const effect = {
+      kind: 'status',
+      status,
+      body: { errorMessages: ['No.'], errors: {} },
+    } as const;
+    const fault = host.faults.on({ match, times: 2, when, effect });
+    expect(await setUp(host, projectId)).toMatchObject({ state: 'done' });
+    expect(fault.met()).toBe(2);
+    const gatesOf = (shapes: ReturnType<typeof shapeOf>[]) =>
+      shapes.map((transitions) =>
+        transitions.map(({ validators }) =>
+          validators.filter(({ ruleKey }) => ruleKey === 'forge:expression-validator'),
+        ),
+      );
+    const ours = (shapes: ReturnType<typeof shapeOf>[]) =>
+      gatesOf(shapes.map((transitions) => transitions.filter(({ id }) => id !== '900')));
+    expect(ours(names.map(shapeOf))).toEqual(ours(whole));
+  });
+
   it('was mended with calls and answers that fit Jira’s own description', () => {
     expect(recorder.problems()).toEqual([]);
   });
