@@ -28,3 +28,16 @@ export function dispositionRecord(
 /** The kinds that were decided on, each once and in the field's order. */
 export const dispositionKinds = ({ dispositions }: CaseFile): DispositionKind[] =>
   DispositionKind.options.filter((kind) => dispositions.some((each) => each.kind === kind));
+
+/**
+ * What Jira's field says after a change of the record. What somebody chose there by hand, and the record never said,
+ * stays: it is shown as a difference, not swept away.
+ */
+export const fieldAfter = (
+  says: readonly DispositionKind[],
+  before: readonly DispositionKind[],
+  after: readonly DispositionKind[],
+): DispositionKind[] =>
+  DispositionKind.options.filter(
+    (kind) => after.includes(kind) || (says.includes(kind) && !before.includes(kind)),
+  );

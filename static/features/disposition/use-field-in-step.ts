@@ -2,7 +2,7 @@ import { useContext, useState } from 'react';
 import type { Refusal } from '../../../src/contract/wire';
 import type { CaseCommand } from '../../../src/domain/case-file/command';
 import type { DispositionKind } from '../../../src/domain/case-file/disposition';
-import { dispositionKinds } from '../../../src/domain/case-file/disposition-record';
+import { dispositionKinds, fieldAfter } from '../../../src/domain/case-file/disposition-record';
 import { useCase } from '../case/case-context';
 import { WriteFieldContext } from './write-field';
 
@@ -38,7 +38,8 @@ export function useFieldInStep(): FieldInStep {
     tell: async (command: CaseCommand) => {
       const answer = await tell(command);
       if (answer.ok && answer.value.stored) {
-        void bringTo(dispositionKinds(answer.value.stored.document));
+        const after = dispositionKinds(answer.value.stored.document);
+        void bringTo(fieldAfter(says, dispositionKinds(file), after));
       }
       return answer;
     },

@@ -5,6 +5,7 @@ import { Disposition, DispositionKind } from '../../../src/domain/case-file/disp
 import {
   dispositionKinds,
   dispositionRecord,
+  fieldAfter,
 } from '../../../src/domain/case-file/disposition-record';
 import { emptyCauseDocument } from '../../../src/domain/causes/document';
 import { ada, ben, by, written } from '../causes/writing';
@@ -63,6 +64,24 @@ describe('what is to be on record about what did not conform', () => {
 
   it.each(cases)('%s', (_what, file, document, record) => {
     expect(dispositionRecord(file, document)).toEqual(record);
+  });
+});
+
+describe('Jira’s field after a change of the record', () => {
+  it.each([
+    ['says what was recorded', [], [], ['corrected'], ['corrected']],
+    ['no longer says what was taken back', ['corrected'], ['corrected'], [], []],
+    ['keeps what a person chose there', ['held'], [], ['corrected'], ['corrected', 'held']],
+    ['says what is recorded in place of it', ['held'], ['held'], ['concession'], ['concession']],
+    [
+      'loses nothing that was recorded before',
+      [],
+      ['held'],
+      ['corrected', 'held'],
+      ['corrected', 'held'],
+    ],
+  ] as const)('%s', (_what, says, before, after, field) => {
+    expect(fieldAfter(says, before, after)).toEqual(field);
   });
 });
 

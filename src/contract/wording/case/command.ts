@@ -94,7 +94,9 @@ export function caseCommandSentence(command: CaseCommand, file: CaseFile): strin
     case 'withdrawContradiction':
       return `recorded that ${command.issue.key} does not show it came back after all${noted(command.note)}`;
     case 'answerElsewhere':
-      return `${command.answer === 'confirmed' ? 'found it elsewhere' : 'found it does not apply elsewhere'}, for ${candidateWords(command.candidate)}: ${quoted(command.note)}.`;
+      return command.answer === 'confirmed'
+        ? `answered that it concerns ${candidateWords(command.candidate)} too: ${quoted(command.note)}.`
+        : `answered that it does not concern ${candidateWords(command.candidate)}: ${quoted(command.note)}.`;
     case 'answerAdverseEffect':
       return `answered that the action ${command.answer === 'none' ? 'does no harm itself' : 'could do harm, and that this is taken care of'}: ${quoted(command.note)}.`;
     case 'answerSystemChange':
