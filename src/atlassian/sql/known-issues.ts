@@ -5,12 +5,14 @@ import { LastState } from '../../domain/record/tombstone';
 import type { KnownIssue, KnownIssues } from '../../operations/ports/deletion';
 import { rows, write } from './statement';
 
+const parsed = (json: string): unknown => JSON.parse(json);
+
 const Row = z.pipe(
   z.pipe(
     z.object({ issue: z.string(), state: z.string(), gone_at: z.nullable(z.string()) }),
     z.transform(({ issue, state, gone_at }): unknown => ({
       issue,
-      state: JSON.parse(state),
+      state: parsed(state),
       goneAt: gone_at,
     })),
   ),

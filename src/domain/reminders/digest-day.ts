@@ -1,7 +1,7 @@
 import { dayOf, type Day, type Instant } from '../calendar';
 
 /** When digests go out. Jira tells no app the time zone of a site’s people, so the hour is one of UTC. */
-export const digestHours = { fromHour: 6, restDays: [0, 6] } as const;
+const digestHours = { fromHour: 6, restDays: [0, 6] } as const;
 
 interface Hours {
   readonly fromHour: number;

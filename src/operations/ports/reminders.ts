@@ -37,7 +37,7 @@ export interface RemindedSite {
   visibleTo(person: AccountId, issues: readonly IssueId[]): FromJira<ReadonlySet<IssueId> | null>;
 }
 
-export interface Notification {
+interface Notification {
   readonly subject: string;
   readonly textBody: string;
   readonly htmlBody: string;

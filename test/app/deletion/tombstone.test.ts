@@ -17,8 +17,8 @@ describe('a quality issue that is deleted', () => {
     const issue = await recorded(site);
     await deleteIssue(site, issue);
     await site.host.idle();
-    expect(await listedOf(issue.id)).toEqual([
-      expect.objectContaining({
+    expect(await listedOf(issue.id)).toMatchObject([
+      {
         last: {
           key: issue.key,
           project: site.made.projectId,
@@ -30,9 +30,8 @@ describe('a quality issue that is deleted', () => {
         notice: {
           by: 'event',
           who: accountOf(site.host, 'admin'),
-          at: expect.any(String),
         },
-      }),
+      },
     ]);
   });
 
