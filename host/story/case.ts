@@ -1,4 +1,4 @@
-import type { Person } from './company.ts';
+import type { Person, PumpComponent, PumpVersion } from './company.ts';
 import type { Said } from './saying.ts';
 import type { WorkItem } from './work-item.ts';
 
@@ -226,6 +226,6 @@ export interface Case {
   analysis?: Analysis;
   /** What was put on record besides the analysis. */
   said?: Said[];
-  components?: string[];
-  versions?: string[];
+  components?: PumpComponent[];
+  versions?: PumpVersion[];
 }

@@ -32,3 +32,20 @@ export const firmwareProject: StoryProject = {
   members: ['engineer', 'firmware'],
   viewers: ['quality', 'quality2'],
 };
+
+/** What the pumps are made of, as reports name it. */
+export const pumpComponents = [
+  'Alarms',
+  'Battery',
+  'Boards',
+  'Drive',
+  'Drug library',
+  'Labelling',
+  'Pump head',
+  'Tubing',
+] as const;
+export type PumpComponent = (typeof pumpComponents)[number];
+
+/** What was released, as reports name it. */
+export const pumpVersions = ['Duo 3.8', 'Duo 4.0', 'Duo 4.1', 'Solo 2.6'] as const;
+export type PumpVersion = (typeof pumpVersions)[number];

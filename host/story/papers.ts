@@ -7,8 +7,12 @@ export interface Paper {
   by: Person;
   title: string;
   /** Paragraphs, the first word of each in bold before its colon. */
-  says: readonly (readonly [about: string, text: string])[];
+  says: Says;
+  /** Later versions of it. */
+  changed?: readonly { daysAgo: number; by: Person; says: Says }[];
 }
+
+type Says = readonly (readonly [about: string, text: string])[];
 
 /** The space in which the company keeps them. */
 export const papersSpace = {

@@ -111,7 +111,7 @@ const workIn =
     people: readonly [by: Person, assignee: Person],
     on: number,
     journey: Journey = {},
-    more: Pick<WorkItem, 'description' | 'relatesTo'> = {},
+    more: Pick<WorkItem, 'description' | 'relatesTo' | 'due' | 'postponed'> = {},
   ): WorkItem => ({
     slug,
     project,

@@ -24,17 +24,10 @@ export interface Criterion {
   reason?: string;
 }
 
-/** One thing that somebody puts on record about a case. Issues and pages are named by their slugs. */
-export type Saying =
+/** What goes on record about a case as it is said. Issues are named by their slugs. */
+export type Statement =
   | { say: 'customerFacing'; answer: 'yes' | 'no' }
   | { say: 'lots'; lots: string[] }
-  | {
-      say: 'same';
-      as: 'duplicate' | 'recurrence';
-      of: string;
-      verdict: 'confirmed' | 'denied';
-      note: string;
-    }
   | { say: 'override'; rules: string[]; reason: string }
   | { say: 'held'; slug: string; what: string; owner: Person; since?: Day }
   | { say: 'holds'; slug: string; note: string }
@@ -59,12 +52,25 @@ export type Saying =
     }
   | { say: 'weakBecause'; reason: string }
   | { say: 'extension'; issue: string; from: Day; to: Day; reason: string }
-  | { say: 'changes'; action: string; page: string }
   | { say: 'criterion'; criterion: Criterion }
-  | { say: 'looked'; exposure?: number; failures?: number }
-  | { say: 'verdict'; verdict: 'effective' | 'notEffective'; note: string }
   | { say: 'adverseEffect'; answer: 'none' | 'handled'; note: string }
   | { say: 'systemChange'; answer: 'notNeeded' | 'changed'; note: string };
+
+/** What the app looks up, counts or weighs before it goes on record. Issues and pages are named by their slugs. */
+export type Request =
+  | {
+      say: 'same';
+      as: 'duplicate' | 'recurrence';
+      of: string;
+      verdict: 'confirmed' | 'denied';
+      note: string;
+    }
+  | { say: 'changes'; action: string; page: string }
+  | { say: 'looked'; exposure?: number; failures?: number }
+  | { say: 'verdict'; verdict: 'effective' | 'notEffective'; note: string };
+
+/** One thing that somebody puts on record about a case. */
+export type Saying = Statement | Request;
 
 /** Who said it, and when. */
 export type Said = Saying & { by: Person; on: Day };

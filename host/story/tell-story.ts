@@ -3,6 +3,7 @@ import { cases } from './cases/cases.ts';
 import { otherWork } from './cases/other-work.ts';
 import { qualityProject, storyName, type Person } from './company.ts';
 import { papers } from './papers.ts';
+import { calendarDay } from './telling/days-in-words.ts';
 import { inOrder, momentsOf, type Moment } from './telling/moment.ts';
 import { pageClient } from './telling/page-client.ts';
 import { prepareSite } from './telling/prepare-site.ts';
@@ -25,18 +26,20 @@ function accounts(host: Host): (person: Person) => string {
   };
 }
 
-const momentsOfStory = (teller: Teller): Moment[] =>
-  inOrder([
+const momentsOfStory = (teller: Teller, today: number): Moment[] => {
+  const daysAgo = (days: number) => calendarDay(today - days * day);
+  return inOrder([
     ...papers.flatMap((paper) => paperMoments(teller, paper)),
     ...cases.flatMap((one) => momentsOf(one.slug, one.daysAgo, caseHappenings(teller, one))),
     ...otherWork.flatMap((item) =>
       momentsOf(
         item.slug,
         0,
-        workItemHappenings(teller, item).map(({ on, tell }) => ({ on: -on, tell })),
+        workItemHappenings(teller, item, daysAgo).map(({ on, tell }) => ({ on: -on, tell })),
       ),
     ),
   ]);
+};
 
 /**
  * Tells two years of a pump maker's quality work on a fresh site, through Jira's REST as people and through the app's
@@ -54,7 +57,7 @@ export async function tellStory(host: Host, onProgress: (line: string) => void):
   host.clock.travelTo(today - storyBegan * day);
   const setup = await prepareSite(host, { rest, pages, accountOf });
   const now = () => host.clock.now();
-  const moments = momentsOfStory({
+  const teller: Teller = {
     rest,
     ask: pages.ask,
     accountOf,
@@ -64,7 +67,8 @@ export async function tellStory(host: Host, onProgress: (line: string) => void):
     pages: new Map(),
     looks: new Map(),
     files: new Map(),
-  });
+  };
+  const moments = momentsOfStory(teller, today);
 
   const times = timesOf(moments, today);
   const quarter = Math.ceil(moments.length / 4);

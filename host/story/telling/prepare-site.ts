@@ -1,6 +1,12 @@
 import * as z from 'zod';
 import type { Host } from '../../host.ts';
-import { firmwareProject, qualityProject, type Person } from '../company.ts';
+import {
+  firmwareProject,
+  pumpComponents,
+  pumpVersions,
+  qualityProject,
+  type Person,
+} from '../company.ts';
 import type { PageClient } from './page-client.ts';
 import type { Rest } from './rest-client.ts';
 import { prepareSpace } from './tell-paper.ts';
@@ -45,6 +51,16 @@ async function createProject(entrance: Entrance, wanted: StoryProject): Promise<
   await addMembers(entrance, key, 'Viewer', viewers);
 }
 
+/** What reports of the quality project can name. */
+async function nameParts({ rest }: Entrance, projectId: string): Promise<void> {
+  for (const name of pumpComponents) {
+    await rest('admin', 'POST', '/component', { name, project: qualityProject.key });
+  }
+  for (const name of pumpVersions) {
+    await rest('admin', 'POST', '/version', { name, projectId: Number(projectId) });
+  }
+}
+
 /** Makes the story's projects and has the app set the quality project up, as an admin would. */
 export async function prepareSite(host: Host, entrance: Entrance): Promise<Setup> {
   await createProject(entrance, qualityProject);
@@ -55,6 +71,7 @@ export async function prepareSite(host: Host, entrance: Entrance): Promise<Setup
   const { id } = project.parse(
     await entrance.rest('admin', 'GET', `/project/${qualityProject.key}`),
   );
+  await nameParts(entrance, id);
   const place = { moduleKey: 'setup' } as const;
   const answer = await entrance.pages.ask('admin', place, 'setup.status', { projectId: id });
   return progress.parse(answer).made;

@@ -31,7 +31,7 @@ function verification({ words }: Record, { why, id }: PlacedWhy, check: Check): 
 
 /** What follows once whys are written: they are mended, verified, lived with or acted on. */
 function followUps(teller: Teller, record: Record, by: Person, placed: PlacedWhy): Happening[] {
-  const { slug, words } = record;
+  const { slug, words, dayAfter } = record;
   const { why, id, path } = placed;
   const { checks = [], kept, doubted, actions = [] } = why;
   const keep = kept && { kind: 'keepAsIs', rule: kept.rule, node: id };
@@ -53,7 +53,7 @@ function followUps(teller: Teller, record: Record, by: Person, placed: PlacedWhy
     ...(kept
       ? [saving(kept.on, 'keep', () => [{ by, command: { ...keep, reason: words(kept.reason) } }])]
       : []),
-    ...actions.flatMap((item) => actionHappenings(teller, { slug, cause: id, by }, item)),
+    ...actions.flatMap((item) => actionHappenings(teller, { slug, cause: id, by, dayAfter }, item)),
   ];
 }
 

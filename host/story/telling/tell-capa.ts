@@ -1,6 +1,5 @@
 import * as z from 'zod';
 import type { Capa, CapaStep } from '../case.ts';
-import { calendarDay } from './days-in-words.ts';
 import { paragraphs } from './document.ts';
 import { edit, remark, take } from './issue-calls.ts';
 import type { Happening } from './moment.ts';
@@ -11,7 +10,6 @@ import { sayingHappenings } from './tell-saying.ts';
 import { issueOf, type Teller } from './teller.ts';
 
 const raised = z.object({ capa: z.object({ id: z.string(), key: z.string() }) });
-const day = 24 * 60 * 60_000;
 
 /** The root cause a CAPA is raised from. */
 interface Root {
@@ -23,7 +21,7 @@ interface Root {
 }
 
 async function raise(teller: Teller, from: Record, root: Root, capa: Capa): Promise<void> {
-  const { slug, by, summary, description, owner, due, on } = capa;
+  const { slug, by, summary, description, owner, due } = capa;
   const { id, key } = issueOf(teller, from.slug);
   const answer = await teller.ask(by, { moduleKey: 'root-cause', issueKey: key }, 'capa.raise', {
     issueId: id,
@@ -34,7 +32,7 @@ async function raise(teller: Teller, from: Record, root: Root, capa: Capa): Prom
   await edit(teller, by, slug, {
     description: paragraphs(description.map(from.words)),
     assignee: { accountId: teller.accountOf(owner) },
-    duedate: calendarDay(teller.now() + (due - on) * day),
+    duedate: from.dayAfter(due),
   });
 }
 
@@ -75,7 +73,7 @@ export function capaHappenings(teller: Teller, from: Record, root: Root, capa: C
         ]
       : []),
     ...actions.flatMap((item) =>
-      actionHappenings(teller, { slug, cause: root.id, by: owner }, item),
+      actionHappenings(teller, { ...record, cause: root.id, by: owner }, item),
     ),
     ...remarks.map(({ on, by, text }) => ({
       on,

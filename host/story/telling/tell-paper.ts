@@ -27,5 +27,25 @@ async function publish({ rest, pages }: Teller, paper: Paper): Promise<void> {
   pages.set(slug, made.parse(page).id);
 }
 
-export const paperMoments = (teller: Teller, paper: Paper): Moment[] =>
-  momentsOf(paper.slug, paper.daysAgo, [{ on: 0, tell: () => publish(teller, paper) }]);
+type Change = NonNullable<Paper['changed']>[number];
+
+async function change({ rest, pages }: Teller, { slug, title }: Paper, number: number, to: Change) {
+  const id = pages.get(slug);
+  await rest(to.by, 'PUT', `/wiki/api/v2/pages/${id ?? ''}`, {
+    id,
+    status: 'current',
+    title,
+    version: { number },
+    body: { representation: 'atlas_doc_format', value: JSON.stringify(answers(to.says)) },
+  });
+}
+
+/** A page from its first version to its last. */
+export function paperMoments(teller: Teller, paper: Paper): Moment[] {
+  const { slug, daysAgo, changed = [] } = paper;
+  const later = changed.map((to, index) => ({
+    on: daysAgo - to.daysAgo,
+    tell: () => change(teller, paper, index + 2, to),
+  }));
+  return momentsOf(slug, daysAgo, [{ on: 0, tell: () => publish(teller, paper) }, ...later]);
+}

@@ -1,17 +1,17 @@
 import type { WorkItem } from '../work-item.ts';
 import { paragraphs } from './document.ts';
-import { calendarDay } from './days-in-words.ts';
 import { create, edit, link, take } from './issue-calls.ts';
 import type { Happening } from './moment.ts';
 import type { Teller } from './teller.ts';
 
-const day = 24 * 60 * 60_000;
-
-/** An ordinary issue from its creation to where it stands now. */
-export function workItemHappenings(teller: Teller, item: WorkItem): Happening[] {
+/** An ordinary issue from its creation to where it stands now; `dayOn` names the calendar day of a day it tells. */
+export function workItemHappenings(
+  teller: Teller,
+  item: WorkItem,
+  dayOn: (day: number) => string,
+): Happening[] {
   const { slug, project, type, summary, description, by, assignee } = item;
   const { due, postponed = [], moves = [] } = item;
-  const dueOn = (from: number, to: number) => calendarDay(teller.now() + (to - from) * day);
   return [
     {
       on: item.on,
@@ -21,7 +21,7 @@ export function workItemHappenings(teller: Teller, item: WorkItem): Happening[] 
           issuetype: { name: type },
           summary,
           ...(description ? { description: paragraphs(description) } : {}),
-          ...(due === undefined ? {} : { duedate: dueOn(item.on, due) }),
+          ...(due === undefined ? {} : { duedate: dayOn(due) }),
           ...(assignee ? { assignee: { accountId: teller.accountOf(assignee) } } : {}),
         });
         for (const other of item.relatesTo ?? []) await link(teller, by, 'Relates', [slug, other]);
@@ -29,7 +29,7 @@ export function workItemHappenings(teller: Teller, item: WorkItem): Happening[] 
     },
     ...postponed.map(({ on, to }) => ({
       on,
-      tell: () => edit(teller, assignee ?? by, slug, { duedate: dueOn(on, to) }),
+      tell: () => edit(teller, assignee ?? by, slug, { duedate: dayOn(to) }),
     })),
     ...moves.map((move) => ({
       on: move.on,
