@@ -1,6 +1,6 @@
 import { deletedIssues } from '../compose/deleted-issues';
 import { policy } from '../compose/project';
-import { permissions } from '../compose/quality';
+import { permissions } from '../compose/person-ports';
 import { deletedOperations } from '../contract/deleted';
 import { policyOperations } from '../contract/policy';
 import type { projectContract } from '../contract/project';

@@ -3,7 +3,7 @@ import { stopwatch } from '../atlassian/platform/clock';
 import { answered } from '../atlassian/platform/deadline';
 import { faultOf, writeLine, type Fault } from '../atlassian/platform/log-line';
 import { newReference } from '../atlassian/platform/random-id';
-import { gate } from '../compose/quality';
+import { gate } from '../compose/gates';
 import { gateSentences } from '../contract/wording/gate';
 import { uncheckedSentence, type UncheckedReason } from '../contract/wording/unchecked';
 import { IssueKey } from '../domain/id';
