@@ -15,7 +15,7 @@ interface ExtensionShownProps {
 
 const Told = ({ extension: { from, to, reason, by } }: { readonly extension: Extension }) => (
   <p className="k-small">
-    <CalendarDay on={from} /> → <CalendarDay on={to} />: “{reason}” <Person id={by} />
+    <CalendarDay on={from} /> → <CalendarDay on={to} />, <Person id={by} />: “{reason}”
   </p>
 );
 

@@ -25,8 +25,8 @@ export function WeakPlan({ plan }: { readonly plan: ActionPlan }) {
   if (file.weakReason && !isOpen) {
     return (
       <p className="k-small">
-        <span className="k-subtle">Only weak actions, because: </span>“{file.weakReason.reason}”{' '}
-        <Person id={file.weakReason.by} />{' '}
+        <span className="k-subtle">Only weak actions. </span>
+        <Person id={file.weakReason.by} />: “{file.weakReason.reason}”{' '}
         {editable ? (
           <Button looks="link" aria-label="Change the reason" onClick={() => setOpen(true)}>
             Change

@@ -47,7 +47,12 @@ describe('a due date that was moved later', () => {
     [
       'was moved back a little after it was explained',
       asked(first, '2026-04-10', [explained('2026-04-20')]),
-      null,
+      { from: first, to: '2026-04-10' },
+    ],
+    [
+      'was explained in advance, for whatever may come',
+      asked(first, '2026-04-20', [explained('2099-12-31')]),
+      { from: first, to: '2026-04-20' },
     ],
     ['was taken away', asked(first, null), null],
     ['never was', asked(null, null), null],
