@@ -1,16 +1,7 @@
 import type { ExpectationId } from '../../../domain/gate/expected-capa';
+import { expectations } from '../case/blockers/triage';
+import { listed } from '../listed';
 
-/** Why a project expects a CAPA, as the beginning of a sentence goes on: “Expected here: …”. */
-export const expectedWords: Readonly<Record<ExpectationId, string>> = {
-  criticalSeverity: 'it is critical',
-  potentiallyCritical: 'it could have become critical',
-  majorFromAudit: 'it is major and was found in an audit',
-  customerFacingMajor: 'it is major and a customer saw it, or could have',
-  recurrence: 'it came back again',
-};
-
-const list = new Intl.ListFormat('en', { type: 'conjunction' });
-
-/** The rules' reasons in one phrase. */
+/** Why a project expects a CAPA, as the end of “because …”. */
 export const expectedBecause = (rules: readonly ExpectationId[]): string =>
-  list.format(rules.map((rule) => expectedWords[rule]));
+  listed(rules.map((rule) => expectations[rule]));
