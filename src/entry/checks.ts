@@ -9,7 +9,7 @@ export async function openAllChecks(): Promise<void> {
   const budget = checks.budget();
   for (const made of await checks.projects()) {
     await logged('openChecks', async () => {
-      const done = await checks.open(made, budget.allowsMore);
+      const done = await checks.open(made, () => budget.allowsMore());
       if (!done.ok) return done.refusal.reason;
       const { opened, failed } = done.value;
       return `opened ${opened}, failed ${failed}`;

@@ -20,6 +20,11 @@ export const { Fetched: Disposition } = fetched(
   async () => (await import('../../features/disposition/disposition-section')).DispositionSection,
 );
 
+export const { Fetched: Effectiveness } = fetched(
+  'the check of the effect',
+  async () => (await import('./checked-effect')).CheckedEffect,
+);
+
 export const { Fetched: Elsewhere } = fetched(
   'where else it is',
   async () => (await import('./asked-elsewhere')).AskedElsewhere,

@@ -4,6 +4,7 @@ import {
   AdverseEffect,
   Containment,
   Disposition,
+  Effectiveness,
   Elsewhere,
   LinkedContainments,
   PlannedActions,
@@ -27,6 +28,7 @@ const OfCapa = () => (
     <LinkedContainments />
     <PlannedActions />
     <AdverseEffect />
+    <Effectiveness />
     <Elsewhere />
     <SystemChange />
   </>

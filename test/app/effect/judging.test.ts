@@ -12,6 +12,7 @@ import {
   type Planned,
 } from '../support/checking';
 import { moved } from '../support/complete-case';
+import { judgingOn, refusedBecause } from '../support/judging';
 import { accountOf, type Role } from '../support/people';
 import { openSite, type Site } from '../support/site';
 import { take } from '../support/transitions';
@@ -23,29 +24,7 @@ beforeAll(async () => {
 afterEach(() => site.host.faults.clear());
 afterAll(() => site.stop());
 
-type Said = { exposure?: number | null; failures?: number | null };
-
-const look = (
-  capa: Planned,
-  { exposure = null, failures = null }: Said = {},
-  who: Role = 'quality',
-) => site.panel(who, 'effect.observe', { issueId: capa.id, id: newId(), exposure, failures });
-
-const seenOf = async (capa: Planned) => (await lastLook(site, capa.id)).at;
-
-async function judge(
-  capa: Planned,
-  verdict: 'effective' | 'notEffective',
-  { who = 'quality', id = newId(), seen }: { who?: Role; id?: string; seen?: string } = {},
-) {
-  const note = 'The line has run without an alarm since.';
-  return site.panel(who, 'effect.judge', {
-    ...{ issueId: capa.id, id, verdict, note },
-    seen: seen ?? (await seenOf(capa)),
-  });
-}
-
-const refusedBecause = (reason: string) => ({ ok: false, refusal: { reason } });
+const { look, judge } = judgingOn(() => site);
 
 /** A CAPA whose window has passed without an event, with the count on record. */
 async function quietly(): Promise<Planned> {
@@ -141,7 +120,7 @@ describe('a verdict', () => {
     const capa = await inCheck(site, quiet(site, { target: 1 }));
     daysPass(site, 91);
     await look(capa);
-    const seen = await seenOf(capa);
+    const seen = (await lastLook(site, capa.id)).at;
     const day = (await lastLook(site, capa.id)).from;
     site.host.clock.travelTo(Date.parse(`${day}T12:00:00Z`));
     const late = await report(site);
@@ -201,52 +180,5 @@ describe('a verdict', () => {
     expect(await site.panel('quality2', 'case.save', payload)).toMatchObject(
       refusedBecause('case.commandNotAllowed'),
     );
-  });
-});
-
-describe('what no query can count', () => {
-  it('is said: how many batches there were', async () => {
-    const capa = await inCheck(
-      site,
-      quiet(site, {
-        baseline: { events: 6, exposure: { amount: 200, unit: 'batches' } },
-        window: { amount: 100, unit: 'batches' },
-      }),
-    );
-    daysPass(site, 20);
-    expect(await look(capa)).toMatchObject(refusedBecause('effect.exposureUnsaid'));
-    await look(capa, { exposure: 60 });
-    expect(await judge(capa, 'effective')).toMatchObject(refusedBecause('effect.windowOpen'));
-    daysPass(site, 20);
-    await look(capa, { exposure: 120 });
-    expect(await judge(capa, 'effective')).toMatchObject({ ok: true });
-    expect((await fileOf(site, capa.id)).verdicts).toMatchObject([
-      { observed: { exposure: { amount: 120, unit: 'batches' } }, proposal: { kind: 'supported' } },
-    ]);
-  });
-
-  it('is said: how many trials were run and failed', async () => {
-    const challenge = {
-      measure: {
-        kind: 'challenge',
-        what: 'Open the line at 60 °C',
-        trials: 59,
-        failureRate: 0.05,
-      },
-      baseline: null,
-      window: null,
-    } as const;
-    const capa = await inCheck(site, quiet(site, challenge));
-    daysPass(site, 2);
-    expect(await look(capa)).toMatchObject(refusedBecause('effect.trialsUnsaid'));
-    expect(await look(capa, { exposure: 3, failures: 4 })).toMatchObject(
-      refusedBecause('effect.trialsUnsaid'),
-    );
-    await look(capa, { exposure: 59, failures: 0 });
-    daysPass(site, 1);
-    expect(await judge(capa, 'effective')).toMatchObject({ ok: true });
-    expect((await fileOf(site, capa.id)).verdicts).toMatchObject([
-      { proposal: { kind: 'supported', test: 'binomial' } },
-    ]);
   });
 });

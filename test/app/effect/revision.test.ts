@@ -4,11 +4,11 @@ import {
   daysPass,
   fileOf,
   inCheck,
-  lastLook,
   quiet,
   settingCriterion,
   type Planned,
 } from '../support/checking';
+import { judgingOn } from '../support/judging';
 import { moved, rootText, tell } from '../support/complete-case';
 import { openSite, type Site } from '../support/site';
 import { take } from '../support/transitions';
@@ -20,16 +20,7 @@ beforeAll(async () => {
 afterEach(() => site.host.faults.clear());
 afterAll(() => site.stop());
 
-const look = ({ id: issueId }: Issue) =>
-  site.panel('quality', 'effect.observe', {
-    ...{ issueId, id: newId() },
-    ...{ exposure: null, failures: null },
-  });
-
-const judging = async (capa: Issue, verdict: string, id = newId()) => ({
-  ...{ issueId: capa.id, id, verdict, note: 'Two more pumps raised it in March.' },
-  seen: (await lastLook(site, capa.id)).at,
-});
+const { look, judge, payloadOf } = judgingOn(() => site);
 
 /** A CAPA that was looked at when its window had passed. */
 async function looked(): Promise<Planned> {
@@ -45,8 +36,7 @@ const revised = (revision: number) => ({ ok: true, value: { revision } });
 describe('a verdict of “not effective”', () => {
   it('begins revision 2: what was found stays, what was verified is asked anew', async () => {
     const capa = await looked();
-    const judged = await site.panel('quality', 'effect.judge', await judging(capa, 'notEffective'));
-    expect(judged).toMatchObject(revised(2));
+    expect(await judge(capa, 'notEffective')).toMatchObject(revised(2));
     expect(await onIssue(site, capa.id)).toMatchObject({
       roots: 1,
       verifiedRoots: 0,
@@ -76,8 +66,7 @@ describe('a verdict of “not effective”', () => {
     expect(await take(site, capa.id, 'Close as effective')).toMatch(/Nobody has judged yet/);
     daysPass(site, 91);
     await look(capa);
-    const again = await site.panel('quality', 'effect.judge', await judging(capa, 'effective'));
-    expect(again).toMatchObject(revised(2));
+    expect(await judge(capa, 'effective')).toMatchObject(revised(2));
     await moved(site, capa.id, ['Close as effective']);
     expect((await fileOf(site, capa.id)).verdicts.map(({ revision }) => revision)).toEqual([1, 2]);
   });
@@ -98,7 +87,7 @@ describe('a verdict of “not effective”', () => {
     'survives a crash %s %s: sent again, all is there once',
     async (when, _step, match) => {
       const capa = await looked();
-      const payload = await judging(capa, 'notEffective');
+      const payload = await payloadOf(capa, 'notEffective');
       site.host.faults.on({ match, when, effect: { kind: 'crash' } });
       await expect(site.panel('quality', 'effect.judge', payload)).rejects.toThrow(
         InvocationFailed,
@@ -111,7 +100,7 @@ describe('a verdict of “not effective”', () => {
 
   it('that was cut off before its revision began is made good by whoever comes next', async () => {
     const capa = await looked();
-    const payload = await judging(capa, 'notEffective');
+    const payload = await payloadOf(capa, 'notEffective');
     const showing = { service: 'jira', method: 'PUT', path: /properties\/ratchet-case/ } as const;
     site.host.faults.on({ match: showing, when: 'after', effect: { kind: 'crash' } });
     await expect(site.panel('quality', 'effect.judge', payload)).rejects.toThrow(InvocationFailed);
@@ -127,13 +116,13 @@ describe('a revision', () => {
   it('does not begin without a verdict that asks for one', async () => {
     const capa = await looked();
     expect(await revise(capa)).toMatchObject({ refusal: { reason: 'effect.nothingToRevise' } });
-    await site.panel('quality', 'effect.judge', await judging(capa, 'effective'));
+    await judge(capa, 'effective');
     expect(await revise(capa)).toMatchObject({ refusal: { reason: 'effect.nothingToRevise' } });
   });
 
   it('begins when a recurrence contradicts the verdict and the CAPA is opened again', async () => {
     const capa = await looked();
-    await site.panel('quality', 'effect.judge', await judging(capa, 'effective'));
+    await judge(capa, 'effective');
     await moved(site, capa.id, ['Close as effective']);
     const again = await report(site);
     const payload = {
