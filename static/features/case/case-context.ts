@@ -9,7 +9,7 @@ import type { QualityIssue } from '../../../src/domain/weight';
 import type { Wire } from '../../../src/contract/wire';
 
 /** An issue that belongs to the case: the CAPAs of a nonconformance, the nonconformances of a CAPA. */
-export interface LinkedCase {
+interface LinkedCase {
   readonly id: IssueId;
   readonly key: IssueKey;
   readonly summary: string;
