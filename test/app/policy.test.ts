@@ -97,6 +97,22 @@ describe('easing a gate', () => {
   });
 });
 
+describe('a gate', () => {
+  it('asks the log once for the policy, besides the analysis and the case', async () => {
+    await decided(easing);
+    const issue = await unsaid();
+    const asked = site.host.faults.on({
+      match: { service: 'sql', sql: /^SELECT/ },
+      times: 100,
+      effect: { kind: 'delay', ms: 0 },
+    });
+    expect(await take(site, issue.id, 'Triage')).toBeNull();
+    expect(asked.met()).toBe(3);
+    asked.off();
+    await decided(ending);
+  });
+});
+
 describe('a decision', () => {
   it.each([
     [{ ...easing, rule: 'E3' }, 'until', 'endMissing'],
