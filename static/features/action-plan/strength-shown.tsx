@@ -39,7 +39,7 @@ export function StrengthShown({ action }: { readonly action: PlannedAction }) {
           </Button>
         ) : null}
       </p>
-      {strength !== null && stronger[strength] !== undefined ? (
+      {classed === null && strength !== null && stronger[strength] !== undefined ? (
         <p className="k-small k-subtle">{stronger[strength]}</p>
       ) : null}
     </>

@@ -36,18 +36,20 @@ export function WeakPlan({ plan }: { readonly plan: ActionPlan }) {
     );
   }
   return (
-    <Notice tone="warning" title="All these actions work only while somebody remembers them">
-      <p>
-        They fade, and new people never heard of them. Keep the training, and add one thing that
-        holds by itself: a fixture that takes the part one way only, or a check that stops the
-        merge.
-      </p>
-      {isCritical ? (
-        <p>As the harm could be critical, the gate asks for a reason otherwise.</p>
-      ) : null}
-      {editable && !isOpen ? (
-        <Button onClick={() => setOpen(true)}>Nothing stronger is possible</Button>
-      ) : null}
+    <>
+      <Notice tone="warning" title="All these actions work only while somebody remembers them">
+        <p>
+          They fade, and new people never heard of them. Keep the training, and add one thing that
+          holds by itself: a fixture that takes the part one way only, or a check that stops the
+          merge.
+        </p>
+        {isCritical ? (
+          <p>As the harm could be critical, the gate asks for a reason otherwise.</p>
+        ) : null}
+        {editable && !isOpen ? (
+          <Button onClick={() => setOpen(true)}>Nothing stronger is possible</Button>
+        ) : null}
+      </Notice>
       {isOpen ? (
         <NoteForm
           label="Why is nothing stronger possible?"
@@ -59,6 +61,6 @@ export function WeakPlan({ plan }: { readonly plan: ActionPlan }) {
           onDone={() => setOpen(false)}
         />
       ) : null}
-    </Notice>
+    </>
   );
 }
