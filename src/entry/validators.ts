@@ -4,7 +4,7 @@ import { answered } from '../atlassian/platform/deadline';
 import { faultOf, writeLine, type Fault } from '../atlassian/platform/log-line';
 import { newReference } from '../atlassian/platform/random-id';
 import { gate } from '../compose/gates';
-import { gateSentences } from '../contract/wording/gate';
+import { gateRefusal } from '../contract/wording/gate';
 import { uncheckedSentence, type UncheckedReason } from '../contract/wording/unchecked';
 import { IssueKey } from '../domain/id';
 import type { GatedWorkType } from '../domain/next-transitions';
@@ -68,10 +68,10 @@ async function decide(
     transition: configured.transition,
   });
   if (!checked.ok) return unchecked(checked.refusal, reference);
-  const sentences = gateSentences(checked.value.gate, checked.value.document);
-  return sentences.length === 0
+  const refusal = gateRefusal(checked.value.gate, checked.value.document);
+  return refusal === null
     ? { verdict: open, outcome: 'open' }
-    : { verdict: shut(sentences.join('\n')), outcome: 'blocked' };
+    : { verdict: shut(refusal), outcome: 'blocked' };
 }
 
 /** Answers Jira whether a transition may be taken. What cannot be checked is kept shut, with a way on. */

@@ -24,3 +24,16 @@ export function gateSentences(gate: Gate, document: CauseDocument): string[] {
     gate.blockers.some(({ rule }) => mayBlock(rule) && gatingRules[rule].level.minor !== 'block');
   return gate.severityAssumed && wouldEase ? [...missing, severityAssumed] : missing;
 }
+
+/** As many as a person reads where Jira shows them in a message. */
+const mostAtOnce = 12;
+
+/** The same as one message, a line for each; nothing when it is open. */
+export function gateRefusal(gate: Gate, document: CauseDocument): string | null {
+  const sentences = gateSentences(gate, document);
+  if (sentences.length === 0) return null;
+  const more = sentences.length - mostAtOnce;
+  if (more <= 0) return sentences.join('\n');
+  const said = sentences.slice(0, mostAtOnce);
+  return [...said, `And ${more} more: “Quality” on this issue lists all of them.`].join('\n');
+}

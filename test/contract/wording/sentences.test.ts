@@ -1,6 +1,6 @@
 import { commandSentence } from '../../../src/contract/wording/command';
 import { describeEvidence, inFull } from '../../../src/contract/wording/evidence';
-import { gateSentences } from '../../../src/contract/wording/gate';
+import { gateRefusal, gateSentences } from '../../../src/contract/wording/gate';
 import { refusalSentence } from '../../../src/contract/wording/refusal';
 import { gateOf } from '../../../src/domain/blockers';
 import type { QualityIssue } from '../../../src/domain/weight';
@@ -9,6 +9,7 @@ import { CommandRefusalReason } from '../../../src/domain/causes/command-refusal
 import { emptyCauseDocument } from '../../../src/domain/causes/document';
 import { AttachmentId, PageId } from '../../../src/domain/id';
 import { evidence, issue } from '../../domain/causes/writing';
+import { filed, holding } from '../../domain/case-file/filing';
 import { completeNonconformance } from '../../domain/gate/complete-case';
 import { commandSamples, worked } from '../command-samples';
 import { faultsOf, startsLikeASentence } from './plain';
@@ -52,7 +53,23 @@ describe('a closed gate', () => {
     expect(said(change).join(' ')).not.toContain('set the severity');
   });
 
+  it('tells Jira no more at once than anybody reads there', () => {
+    const holds = ['a', 'b', 'c', 'd'].flatMap((letter) =>
+      [1, 2, 3].map((number) => holding(`hold${letter}${number}`)),
+    );
+    const told = (many: number): string[] => {
+      const caseFile = filed(holds.slice(0, many), nothing.caseFile);
+      const gate = gateOf({ ...nothing, document: unrooted, caseFile }, 'close', usual);
+      return gateRefusal(gate, unrooted)?.split('\n') ?? [];
+    };
+    expect(told(11)).toHaveLength(12);
+    expect(told(11).at(-1)).toMatch(/^No root cause is named yet/);
+    expect(told(12)).toHaveLength(13);
+    expect(told(12).at(-1)).toBe('And 1 more: “Quality” on this issue lists all of them.');
+  });
+
   it('says nothing when it is open', () => {
+    expect(gateRefusal(gateOf(nothing, 'close', usual), nothing.document)).toBeNull();
     expect(said({})).toEqual([]);
     expect(said({ document: unrooted, caseFile: emptyCaseFile }, 'start')).toEqual([]);
   });

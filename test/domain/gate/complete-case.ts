@@ -84,7 +84,7 @@ export const triaged: TriageFields = {
   versions: [],
 };
 
-export const facts: CaseFacts = {
+const facts: CaseFacts = {
   actions: [action(7), action(8)],
   unseenActions: [],
   isSeenWhole: true,

@@ -10,13 +10,13 @@ import { filed } from '../../case-file/filing';
 /** What is looked at, and where the rule fires there: place, item and facts of each fault. */
 export type Case = readonly [what: string, looked: CaseSubject, faults: readonly string[]];
 
-export const ruleOf = (id: CaseRuleId) => {
+const ruleOf = (id: CaseRuleId) => {
   const rule = caseRules.find((one) => one.id === id);
   if (!rule) throw new Error(`${id} is no rule`);
   return rule;
 };
 
-export const found = (id: CaseRuleId, looked: CaseSubject) =>
+const found = (id: CaseRuleId, looked: CaseSubject) =>
   caseFindings(looked, usualPolicy, [ruleOf(id)]);
 
 export const changed = (subject: CaseSubject, issue: Partial<QualityIssue>): CaseSubject => ({
