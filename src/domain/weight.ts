@@ -20,7 +20,8 @@ export const isWeighedBySeverity = ({ workType, capaNeeded }: QualityIssue): boo
 
 /**
  * The severity by which the rules weigh this issue. Unknown is not harmless, and what needs corrective
- * action is not minor: both count as major.
+ * action is not minor: both count as major. What it could have become decides whether a CAPA is expected, and weighs
+ * nothing here: a near miss that did no harm is not analysed as if it had.
  */
 export function weightOf(issue: QualityIssue): Severity {
   if (issue.severity === 'critical') return 'critical';

@@ -68,6 +68,11 @@ const table: CasesOf<'L'> = {
     ['a leg deeper down', on(leg('seal02', 'system')), ['analysis escape']],
     ['all three', three, []],
     ['two set aside', on(aside('escape'), aside('system')), []],
+    [
+      'raised from one root: the others are asked where it was raised from',
+      { ...start, origin: { issue: issue(1), cause: cause('seal02') } },
+      [],
+    ],
   ],
   L2: [
     ['unanswered', start, ['analysis']],
