@@ -28,7 +28,7 @@ export function Admin({ context }: { readonly context: SurfaceContext }) {
           <p>
             Ratchet adds work types for nonconformances, CAPAs, improvements and audits, with their
             fields, screens and workflows. They are ordinary Jira configuration and stay when
-            Ratchet is removed. Nothing that exists is changed; you see the plan first.
+            Ratchet is removed. Nothing of yours is changed; you see the plan first.
           </p>
         </header>
         <ProjectChoice chosen={project} onChoose={setProject} find={findProjects} />
