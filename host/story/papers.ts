@@ -23,6 +23,86 @@ export const papersSpace = {
 
 export const papers: readonly Paper[] = [
   {
+    slug: 'sop-019',
+    daysAgo: 738,
+    by: 'factory',
+    title: 'SOP-019 Change orders',
+    says: [
+      ['2', 'A change order names the part, its drawing, its material and its supplier.'],
+      ['3.1', 'The new revision is released when incoming inspection accepted its first lot.'],
+      ['3.2', 'From then on the stations use the new revision.'],
+    ],
+    changed: [
+      {
+        daysAgo: 594,
+        by: 'factory',
+        says: [
+          ['2', 'A change order names the part, its drawing, its material and its supplier.'],
+          ['3.1', 'The new revision is released when incoming inspection accepted its first lot.'],
+          [
+            '3.2',
+            'The old revision is counted at every station and booked out, with the place it goes to.',
+          ],
+          ['3.3', 'The new revision is booked in when nothing is left of the old one.'],
+        ],
+      },
+    ],
+  },
+  {
+    slug: 'sop-051',
+    daysAgo: 737,
+    by: 'quality2',
+    title: 'SOP-051 Validation of test software',
+    says: [
+      [
+        '2.1',
+        'The plan lists the faults of a pump that the software must find, with one case each.',
+      ],
+      ['2.2', 'Each case is run on one station; the others are compared with it.'],
+      ['3.3', 'The released script is the one in use.'],
+    ],
+    changed: [
+      {
+        daysAgo: 188,
+        by: 'quality2',
+        says: [
+          [
+            '2.1',
+            'The plan lists the faults of a pump that the software must find, with one case each.',
+          ],
+          [
+            '2.2',
+            'It lists the faults of the station as well: each sensor unplugged, stuck and out of its range.',
+          ],
+          ['2.3', 'Each case is run on one station; the others are compared with it.'],
+          ['3.3', 'The released script is the one in use.'],
+        ],
+      },
+    ],
+  },
+  {
+    slug: 'wi-310',
+    daysAgo: 736,
+    by: 'factory',
+    title: 'WI-310 Packing of pumps',
+    says: [
+      ['4', 'Choose the model on the printer’s screen and print the label.'],
+      ['6', 'Compare the label with the order.'],
+      ['9', 'Compare the order number on the box with the order, and close the box.'],
+    ],
+    changed: [
+      {
+        daysAgo: 551,
+        by: 'quality2',
+        says: [
+          ['4', 'Choose the model on the printer’s screen and print the label.'],
+          ['6', 'Compare model and serial number of the label with the plate on the pump.'],
+          ['9', 'Compare the order number on the box with the order, and close the box.'],
+        ],
+      },
+    ],
+  },
+  {
     slug: 'wi-288',
     daysAgo: 700,
     by: 'factory',

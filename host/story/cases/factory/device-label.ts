@@ -1,10 +1,10 @@
-import type { Capa, Case } from '../../case.ts';
+import type { Case } from '../../case.ts';
 import {
-  aside,
   chain,
   checked,
   inDocument,
   inProcess,
+  interview,
   measured,
   qualityWork,
   root,
@@ -12,63 +12,23 @@ import {
   ruledOut,
   said,
   seen,
-  step,
   why,
 } from '../../phrases.ts';
-
-const capa: Capa = {
-  slug: 'label-from-serial',
-  summary: 'The label is printed from the pump’s own serial number, not chosen from a list',
-  on: 8,
-  by: 'quality',
-  owner: 'factory',
-  due: 80,
-  description: [
-    'The printer reads the serial number from the pump over its service port; there is no list to choose from any more. A camera compares the printed code with the pump.',
-    'Effective when 2,000 pumps in a row, over two changes of model a day, carry their own label.',
-  ],
-  actions: [
-    qualityWork(
-      'printer-reads-pump',
-      'Task',
-      'Label printer reads model and serial number from the pump',
-      ['factory', 'factory'],
-      14,
-      { 17: 'In Progress', 39: 'Done' },
-    ),
-    qualityWork(
-      'camera-after-printer',
-      'Task',
-      'Camera compares the label’s code with the pump before the box is closed',
-      ['factory', 'factory'],
-      15,
-      { 40: 'In Progress', 66: 'Done' },
-    ),
-  ],
-  steps: [
-    step(9, 'factory', 'Investigate cause'),
-    step(13, 'quality', 'Plan action'),
-    step(68, 'factory', 'Check effectiveness'),
-    step(172, 'quality', 'Close as effective'),
-  ],
-  legsAside: {
-    on: 10,
-    by: 'factory',
-    asides: [
-      aside(
-        'escape',
-        'WI-310 was changed under the nonconformance, and the camera of this CAPA takes over from the look at the box.',
-      ),
-    ],
-  },
-  remarks: [
-    said(
-      'quality2',
-      171,
-      '2,316 pumps, 184 changes of model, camera and spot checks agree: no wrong label.',
-    ),
-  ],
-};
+import {
+  alsoAt,
+  changes,
+  customerFacing,
+  disposed,
+  held,
+  holds,
+  inTheComponent,
+  inTheProcess,
+  lifted,
+  notAt,
+  ofTheClass,
+  reverified,
+} from '../../record-phrases.ts';
+import { labelFromSerial } from './label-from-serial.ts';
 
 export const deviceLabel: Case = {
   slug: 'device-label',
@@ -94,6 +54,67 @@ export const deviceLabel: Case = {
     why: 'With the wrong label a recall would miss the pump, and a user could choose the wrong infusion set.',
   },
   closed: 70,
+  components: ['Labelling'],
+  said: [
+    customerFacing('no', ['quality2', 1]),
+    held(
+      'line-2-waits',
+      'Shipping of line 2 stands still; 164 boxes stay in the house',
+      'factory',
+      ['factory', 0],
+    ),
+    holds('line-2-waits', 'The gate shipped nothing of line 2 since 14:10.', ['quality2', 0]),
+    disposed('boxes-held', 'held', ['quality', 0], {
+      quantity: [164, 'boxes'],
+      note: 'All boxes of order 58812, until each label was read beside the plate of its pump.',
+    }),
+    disposed('labels-anew', 'corrected', ['quality', 2], {
+      quantity: [11, 'pumps'],
+      note: 'The old labels were peeled off, counted and destroyed: eleven.',
+    }),
+    reverified('labels-anew', 'Eleven codes scanned against the pumps: eleven agree.', [
+      'quality',
+      3,
+    ]),
+    lifted('line-2-waits', 'All boxes were opened; every box is compared by two people now.', [
+      'factory',
+      3,
+    ]),
+    held('second-look', 'A second person compares label and plate of each box', 'factory', [
+      'quality',
+      3,
+    ]),
+    alsoAt(
+      inTheProcess('Production'),
+      'The label of the accessory box is chosen from the same list; it moves to the order as well.',
+      ['quality2', 5],
+    ),
+    notAt(
+      inTheComponent('Labelling'),
+      'Infusion sets are labelled by the supplier, from the mould: nothing is chosen there.',
+      ['quality2', 5],
+    ),
+    notAt(
+      ofTheClass('management'),
+      'No other step of the plan “serial by machine” was marked “later”.',
+      ['quality', 6],
+    ),
+    notAt(
+      ofTheClass('method'),
+      'WI-311 and WI-312, packing of sets and of spare parts, ask for the part itself.',
+      ['quality2', 6],
+    ),
+    changes('packing-compares-pump', 'wi-310', ['quality2', 7]),
+    holds(
+      'second-look',
+      'Watched 40 boxes on two shifts: 40 comparisons, two signatures on each.',
+      ['quality2', 20],
+    ),
+    lifted('second-look', 'The camera compares every box, and the line stops without it.', [
+      'factory',
+      67,
+    ]),
+  ],
   remarks: [
     said(
       'quality',
@@ -162,7 +183,7 @@ export const deviceLabel: Case = {
                 'With the printer reading the pump on a trial table: 40 changes of model, 40 right labels. With the list: 3 wrong ones in 40.',
               ),
             ],
-            capa,
+            capa: labelFromSerial,
           },
         ),
       ),
@@ -180,6 +201,9 @@ export const deviceLabel: Case = {
           {
             within: inDocument('WI-310, steps 6 and 9'),
             explains: { fields: 'no', line: 'no', boxes: 'no' },
+            evidence: [
+              interview('Packing', 'I look at the order twice; the pump is in its bag by then'),
+            ],
             checks: [
               checked(
                 'quality',

@@ -1,6 +1,5 @@
-import type { Capa, Case } from '../../case.ts';
+import type { Case } from '../../case.ts';
 import {
-  aside,
   chain,
   checked,
   inComponent,
@@ -8,73 +7,26 @@ import {
   inProcess,
   interview,
   measured,
-  qualityWork,
   root,
   ruledOut,
   said,
   seen,
-  step,
   why,
 } from '../../phrases.ts';
-
-const capa: Capa = {
-  slug: 'one-revision-at-a-station',
-  summary: 'Only one revision of a part can be at a station',
-  on: 11,
-  by: 'quality',
-  owner: 'factory',
-  due: 100,
-  description: [
-    'Stock of the old revision is booked out and moved before the new one can be booked in; the scanner at the station refuses any other revision.',
-    'Effective when the scanner has refused at least one test part a week and no mixed revision is found at final test for six months.',
-  ],
-  actions: [
-    qualityWork(
-      'scanner-refuses-revision',
-      'Task',
-      'Scanner at stations 2 to 7 refuses a revision the order does not name',
-      ['factory', 'factory'],
-      20,
-      { 26: 'In Progress', 58: 'Done' },
-    ),
-    qualityWork(
-      'old-stock-out-first',
-      'Task',
-      'Change order: old stock is booked out before the new revision is booked in',
-      ['quality2', 'factory'],
-      21,
-      { 47: 'Done' },
-    ),
-  ],
-  steps: [
-    step(12, 'factory', 'Investigate cause'),
-    step(18, 'quality', 'Plan action'),
-    step(62, 'factory', 'Check effectiveness'),
-    step(250, 'quality', 'Close as effective'),
-  ],
-  legsAside: {
-    on: 15,
-    by: 'factory',
-    asides: [
-      aside(
-        'escape',
-        'Final test caught all 22 by their flow. Finding them sooner is what the scanner is for; it stands among the actions.',
-      ),
-    ],
-  },
-  remarks: [
-    said(
-      'factory',
-      120,
-      'The scanner refused 9 of 9 test parts so far; no mixed revision since day 58.',
-    ),
-    said(
-      'quality',
-      249,
-      'Six months: 26 of 26 test parts refused, 0 of 3,140 pumps with the old spring.',
-    ),
-  ],
-};
+import {
+  alsoAt,
+  disposed,
+  held,
+  holds,
+  inTheComponent,
+  inTheProcess,
+  lifted,
+  lots,
+  notAt,
+  ofTheClass,
+  reverified,
+} from '../../record-phrases.ts';
+import { oneRevisionAtAStation } from './one-revision-at-a-station.ts';
 
 export const springRevision: Case = {
   slug: 'spring-revision',
@@ -101,6 +53,45 @@ export const springRevision: Case = {
     why: 'Final test found it by the flow, but a smaller difference between revisions would pass.',
   },
   closed: 64,
+  components: ['Pump head'],
+  said: [
+    lots(['2231'], ['factory', 0]),
+    held(
+      'three-lots',
+      '118 pumps of lot 2231 and of the lots beside it stay at line 1',
+      'factory',
+      ['factory', 0],
+    ),
+    holds('three-lots', 'Compared with the order list: 118 of 118 are there.', ['quality', 1]),
+    disposed('pumps-held', 'held', ['quality', 1], {
+      quantity: [118, 'pumps'],
+      note: 'Until each was opened and its spring seen.',
+    }),
+    disposed('heads-rebuilt', 'corrected', ['quality', 3], {
+      quantity: [22, 'pump heads'],
+      note: 'The spring of revision C goes in; the others only get a new seal.',
+    }),
+    reverified('heads-rebuilt', '22 of 22 within 2 % of 25 ml/h at final test.', ['quality2', 6]),
+    lifted('three-lots', 'Every pump of the three lots was opened and tested again.', [
+      'factory',
+      6,
+    ]),
+    alsoAt(
+      inTheProcess('Production'),
+      'Gasket 4-118 and screw 4-031 lay in two revisions, too; the old ones are booked out.',
+      ['quality', 8],
+    ),
+    notAt(
+      inTheComponent('Pump head'),
+      'The pump head of Duo has a spring of its own, and that has one revision so far.',
+      ['quality', 8],
+    ),
+    notAt(
+      ofTheClass('method'),
+      'Changes of documents do carry a line for what becomes of the old copies.',
+      ['quality2', 9],
+    ),
+  ],
   remarks: [
     said('factory', 2, 'All 118 pumps opened: 22 with revision B, all from one shift.'),
     said('factory', 5, '22 heads rebuilt and tested again, flow within 2 %.'),
@@ -165,7 +156,7 @@ export const springRevision: Case = {
                 'Five other changes of this year: in two of them old parts were still at the station.',
               ),
             ],
-            capa,
+            capa: oneRevisionAtAStation,
           },
         ),
       ),

@@ -1,4 +1,4 @@
-import type { Capa, Case } from '../../case.ts';
+import type { Case } from '../../case.ts';
 import {
   aside,
   chain,
@@ -6,58 +6,25 @@ import {
   inDocument,
   interview,
   measured,
-  qualityWork,
   root,
   ruledOut,
   said,
   seen,
-  step,
   why,
 } from '../../phrases.ts';
-
-const capa: Capa = {
-  slug: 'stations-prove-themselves',
-  summary: 'A test station proves each shift that it can fail a pump',
-  on: 16,
-  by: 'quality',
-  owner: 'factory',
-  due: 130,
-  description: [
-    'Each station begins its shift with a pump that must fail in a known way; without that failure it takes no other pump.',
-    'Effective when in six months every disturbed sensor is noticed at the next start of a shift, shown by one unannounced trial a month on each station.',
-  ],
-  actions: [
-    qualityWork(
-      'failing-pump-at-start',
-      'Task',
-      'Stations 1 to 6 start only after the failing pump failed',
-      ['factory', 'factory'],
-      25,
-      { 31: 'In Progress', 74: 'Done' },
-    ),
-    qualityWork(
-      'software-validation-faults',
-      'Task',
-      'SOP-051: validation of test software includes faults of the station itself',
-      ['quality2', 'quality2'],
-      27,
-      { 69: 'Done' },
-    ),
-  ],
-  steps: [
-    step(17, 'factory', 'Investigate cause'),
-    step(24, 'quality', 'Plan action'),
-    step(80, 'factory', 'Check effectiveness'),
-  ],
-  remarks: [
-    said(
-      'factory',
-      112,
-      'First unannounced trial: six of six stations noticed at the start of the shift.',
-    ),
-    said('factory', 203, 'Fourth trial: six of six.'),
-  ],
-};
+import {
+  alsoAt,
+  disposed,
+  held,
+  holds,
+  inTheProcess,
+  lifted,
+  lots,
+  notAt,
+  ofTheClass,
+  reverified,
+} from '../../record-phrases.ts';
+import { stationsProveThemselves } from './stations-prove-themselves.ts';
 
 export const testStation: Case = {
   slug: 'test-station',
@@ -84,6 +51,38 @@ export const testStation: Case = {
     why: 'All six stations run the same software, and a pump without a true test could reach a patient.',
   },
   closed: 84,
+  said: [
+    lots(['Pumps 2-118840 to 2-118855'], ['factory', 0]),
+    held('station-3-stands', 'Station 3 stands still, its key is with quality', 'factory', [
+      'factory',
+      0,
+    ]),
+    holds('station-3-stands', 'No result of station 3 in the database since 8:15.', ['quality', 1]),
+    disposed('pumps-back', 'held', ['quality', 1], {
+      quantity: [16, 'pumps'],
+      note: 'All pumps that station 3 passed since it was moved.',
+    }),
+    disposed('tested-anew', 'corrected', ['quality', 2], {
+      quantity: [16, 'pumps'],
+      note: 'Tested on station 1 with its sensor looked at before and after.',
+    }),
+    reverified('tested-anew', '16 of 16 pass, 24.6 to 25.3 ml/h.', ['quality2', 2]),
+    alsoAt(
+      inTheProcess('Production'),
+      'All six stations keep the last value, for flow and for pressure; the CAPA takes all six.',
+      ['quality2', 14],
+    ),
+    notAt(
+      ofTheClass('method'),
+      'Plans for the validation of pump software do disturb the bench: chapter 6 of each.',
+      ['quality2', 14],
+    ),
+    lifted(
+      'station-3-stands',
+      'Station 3 starts with a look at its plugs until the CAPA is done.',
+      ['factory', 16],
+    ),
+  ],
   remarks: [
     said(
       'quality',
@@ -131,7 +130,7 @@ export const testStation: Case = {
                 'VP-17 and the four plans before it: 0 of 188 cases disturb the station.',
               ),
             ],
-            capa,
+            capa: stationsProveThemselves,
           },
         ),
       ),

@@ -1,4 +1,4 @@
-import type { Capa, Case } from '../../case.ts';
+import type { Case } from '../../case.ts';
 import {
   chain,
   checked,
@@ -7,82 +7,26 @@ import {
   interview,
   measured,
   paper,
-  qualityWork,
   root,
   row,
   ruledOut,
   said,
   seen,
-  step,
   why,
 } from '../../phrases.ts';
-
-const capa: Capa = {
-  slug: 'changes-announced',
-  summary: 'Suppliers of parts in the flow path announce changes of material and process',
-  on: 19,
-  by: 'quality',
-  owner: 'supplier',
-  due: 140,
-  description: [
-    'Eleven quality agreements get a list of changes to be announced, with the lead time; incoming inspection measures hardness until all are signed.',
-    'Effective when each of the eleven suppliers has announced at least one change or confirmed none, twice in a year, and inspection finds no unannounced one.',
-  ],
-  actions: [
-    qualityWork(
-      'agreements-with-changes',
-      'Task',
-      'Quality agreements of eleven suppliers list the changes to be announced',
-      ['supplier', 'supplier'],
-      30,
-      { 33: 'In Progress', 102: 'Done' },
-    ),
-    qualityWork(
-      'hardness-at-incoming',
-      'Task',
-      'Incoming inspection measures hardness of tubing',
-      ['quality2', 'supplier'],
-      27,
-      { 41: 'Done' },
-    ),
-  ],
-  steps: [
-    step(20, 'supplier', 'Investigate cause'),
-    step(26, 'quality', 'Plan action'),
-    step(104, 'supplier', 'Check effectiveness'),
-    step(466, 'quality', 'Close as effective'),
-  ],
-  further: [
-    {
-      on: 22,
-      by: 'supplier',
-      beside: true,
-      whys: [
-        why(
-          'measurement',
-          'The inspection plan takes material values from the certificate, and this certificate has no line for hardness',
-          {
-            leg: 'escape',
-            within: inDocument('IP-021, goods receipt of tubing'),
-            evidence: [seen('IP-021 lists diameter, wall and length; hardness “see certificate”')],
-          },
-        ),
-      ],
-    },
-  ],
-  remarks: [
-    said(
-      'supplier',
-      260,
-      'First round: seven announced changes, four confirmed none. Inspection agrees.',
-    ),
-    said(
-      'supplier',
-      464,
-      'Second round: five announced, six confirmed none. No unannounced change found.',
-    ),
-  ],
-};
+import {
+  alsoAt,
+  disposed,
+  held,
+  holds,
+  inTheComponent,
+  inTheProcess,
+  lifted,
+  lots,
+  notAt,
+  ofTheClass,
+} from '../../record-phrases.ts';
+import { changesAnnounced } from './changes-announced.ts';
 
 export const tubingHardness: Case = {
   slug: 'tubing-hardness',
@@ -114,6 +58,40 @@ export const tubingHardness: Case = {
   remarks: [
     said('supplier', 6, 'The supplier sent its own measurements: 58 Shore A, and had passed them.'),
     said('supplier', 9, 'The lot goes back; replacement comes in three weeks.'),
+  ],
+  components: ['Tubing'],
+  said: [
+    lots(['T-5512'], ['supplier', 1]),
+    held('lot-blocked', 'Lot T-5512 stands in the cage; lot T-5498 feeds line 1', 'supplier', [
+      'supplier',
+      1,
+    ]),
+    holds('lot-blocked', 'Counted: 3,989 m in the cage; 11 m went to the laboratory.', [
+      'quality2',
+      3,
+    ]),
+    disposed('lot-goes-back', 'held', ['quality', 8], {
+      quantity: [4000, 'm'],
+      note: 'Goes back to the supplier. None of it left the house in a pump.',
+    }),
+    alsoAt(
+      inTheProcess('Purchasing'),
+      'Ten other agreements of the flow path have the same words; the CAPA changes all eleven.',
+      ['quality2', 16],
+    ),
+    notAt(inTheComponent('Tubing'), 'Lots T-5475, T-5487 and T-5498 measured: 61 to 63 Shore A.', [
+      'supplier',
+      16,
+    ]),
+    notAt(
+      ofTheClass('method'),
+      'The other rules found wanting so far are of our own design work; no supplier takes part there.',
+      ['quality2', 17],
+    ),
+    lifted('lot-blocked', 'The lot went back with its papers; the cage is empty.', [
+      'supplier',
+      31,
+    ]),
   ],
   analysis: {
     by: 'supplier',
@@ -183,7 +161,7 @@ export const tubingHardness: Case = {
                 'Asked three suppliers with the old words and the new list: with the list two of them named a change of the last year.',
               ),
             ],
-            capa,
+            capa: changesAnnounced,
           },
         ),
       ),

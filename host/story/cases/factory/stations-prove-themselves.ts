@@ -1,0 +1,96 @@
+import type { Capa } from '../../case.ts';
+import { qualityWork, said, step } from '../../phrases.ts';
+import {
+  changes,
+  classed,
+  criterion,
+  extended,
+  harmHandled,
+  held,
+  holds,
+  looked,
+} from '../../record-phrases.ts';
+
+export const stationsProveThemselves: Capa = {
+  slug: 'stations-prove-themselves',
+  summary: 'A test station proves each shift that it can fail a pump',
+  on: 16,
+  by: 'quality',
+  owner: 'factory',
+  due: 130,
+  description: [
+    'Each station begins its shift with a pump that must fail in a known way; without that failure it takes no other pump.',
+    'Effective when in six months every disturbed sensor is noticed at the next start of a shift, shown by one unannounced trial a month on each station.',
+  ],
+  actions: [
+    qualityWork(
+      'failing-pump-at-start',
+      'Task',
+      'Stations 1 to 6 start only after the failing pump failed',
+      ['factory', 'factory'],
+      25,
+      { 31: 'In Progress', 74: 'Done' },
+      { due: 60, postponed: [{ on: 57, to: 76 }] },
+    ),
+    qualityWork(
+      'software-validation-faults',
+      'Task',
+      'SOP-051: validation of test software includes faults of the station itself',
+      ['quality2', 'quality2'],
+      27,
+      { 69: 'Done' },
+    ),
+  ],
+  said: [
+    held(
+      'plugs-looked-at',
+      'Before the first pump of a shift two people look at the plugs of the station and sign',
+      'factory',
+      ['factory', 17],
+    ),
+    criterion(
+      {
+        slug: 'unannounced-trials',
+        measure: {
+          what: 'A sensor is disturbed unannounced; the station has to notice at the next start of a shift',
+          trials: 36,
+          failureRate: 0.08,
+        },
+        target: 0,
+        judge: 'quality',
+      },
+      ['quality', 26],
+    ),
+    holds('plugs-looked-at', 'Lists of stations 1 to 6 read for two weeks: signed on each shift.', [
+      'quality2',
+      30,
+    ]),
+    classed('failing-pump-at-start', 'strong', ['quality', 28]),
+    classed('software-validation-faults', 'weak', ['quality', 28]),
+    changes('software-validation-faults', 'sop-051', ['quality2', 28]),
+    extended(
+      'failing-pump-at-start',
+      [60, 76],
+      'Station 5 waits for a sensor with the new plug; the maker delivers in two weeks.',
+      ['factory', 57],
+    ),
+    harmHandled(
+      'A failing pump that is itself out of order would stop a line: each line has two, compared once a month.',
+      ['quality2', 72],
+    ),
+    looked(['quality', 203], { exposure: 24, failures: 0 }),
+  ],
+  steps: [
+    step(17, 'factory', 'Investigate cause'),
+    step(24, 'quality', 'Plan action'),
+    step(80, 'factory', 'Check effectiveness'),
+  ],
+  remarks: [
+    said(
+      'factory',
+      112,
+      'First unannounced trial: six of six stations noticed at the start of the shift.',
+    ),
+    said('factory', 203, 'Fourth trial: six of six.'),
+  ],
+};
