@@ -1,6 +1,7 @@
 import { type ReactNode, useEffect, useId, useRef } from 'react';
 import type { CasePlace } from '../../../src/domain/gate/case-rule';
 import { useShownPlace } from './shown-place';
+import { useFocusNotLost } from './use-focus-not-lost';
 import './case.css';
 
 interface CaseSectionProps {
@@ -17,6 +18,7 @@ export function CaseSection({ title, state, place, children }: CaseSectionProps)
   const id = useId();
   const section = useRef<HTMLElement>(null);
   const shown = useShownPlace();
+  useFocusNotLost(section);
   useEffect(() => {
     if (shown?.place !== place) return;
     section.current?.scrollIntoView({ block: 'center' });

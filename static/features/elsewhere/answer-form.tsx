@@ -19,6 +19,8 @@ interface AnswerFormProps {
 
 type Said = Extract<CaseCommand, { kind: 'answerElsewhere' }>;
 
+const unanswered = ['What you looked at', 'Write what you looked at.'] as const;
+
 const questions: Readonly<Record<Answer, readonly [question: string, missing: string]>> = {
   confirmed: ['What is done there', 'Write what is done there.'],
   notApplicable: ['Why it does not apply', 'Write why it does not apply.'],
@@ -31,7 +33,7 @@ export function AnswerForm({ candidate, name, recorded, onDone }: AnswerFormProp
   const answering = useAnswering();
   const [answer, setAnswer] = useState<Answer | null>(recorded?.answer ?? null);
   const [isCheckWanted, setCheckWanted] = useState(false);
-  const [question, missing] = questions[answer ?? 'notApplicable'];
+  const [question, missing] = answer === null ? unanswered : questions[answer];
   const mayCheck = answer === 'confirmed' && recorded?.check === undefined;
 
   const send = (note: string) => {

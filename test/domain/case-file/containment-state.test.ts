@@ -78,9 +78,10 @@ describe('putting in force, looking, lifting', () => {
   });
 
   it('asks again whether it holds when it is another one by its words', () => {
-    const { containment } = { containment: looked.containments[0] };
+    const [containment] = looked.containments;
     if (!containment) throw new Error('nothing contained');
-    const { verified: _looked, ...as } = containment;
+    const { id, what, owner, from } = containment;
+    const as = { id, what, owner, from };
     const correct = (change: Partial<typeof as>): CaseCommand => ({
       kind: 'correctContainment',
       containment: { ...as, ...change },
