@@ -7,6 +7,12 @@ type Told = Pick<DueLine, 'daysLate' | 'data'> &
     readonly which?: string;
   };
 
+/** An issue may be an action here and a case there: that it is past its day is one thing. */
+const things: Readonly<Partial<Record<DueKind, string>>> = {
+  caseOverdue: 'overdue',
+  actionOverdue: 'overdue',
+};
+
 /** What waits in a case; for the case's owner and to be done in the case itself, where nothing else is said. */
 export function lineOf(
   { id, key, summary, severity, owner }: OpenCase,
@@ -17,7 +23,7 @@ export function lineOf(
   const issue = told.issue ?? of;
   return {
     ...{ kind, of, issue, summary, owner },
-    id: [kind, issue.id, ...(which === undefined ? [] : [which])].join(':'),
+    id: [things[kind] ?? kind, issue.id, ...(which === undefined ? [] : [which])].join(':'),
     // Unknown is not harmless: it counts as major, as the gates have it.
     severity: severity ?? 'major',
     caseOwner: owner,

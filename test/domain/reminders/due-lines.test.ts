@@ -50,7 +50,7 @@ describe('what is past its day', () => {
     const caseFile = { ...emptyCaseFile, extensions: [explained] };
     expect(waiting(openCase({ facts: withActions(moved), caseFile }))).toEqual([
       expect.objectContaining({
-        id: 'actionOverdue:10051',
+        id: 'overdue:10051',
         issue: { id: '10051', key: 'ENG-7' },
         of: { id: '10042', key: 'QM-42' },
         owner: 'bo',
