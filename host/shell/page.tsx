@@ -14,6 +14,7 @@ import { UnknownPage } from './site/unknown-page.tsx';
 
 export function Page({ route }: { route: Route }) {
   switch (route.page) {
+    case 'create':
     case 'projects':
       return <ProjectsPage />;
     case 'project':

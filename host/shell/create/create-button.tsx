@@ -1,4 +1,5 @@
-import { useState } from 'react';
+import { useEffect, useState } from 'react';
+import { readProject } from '../jira/project.ts';
 import type { Route } from '../routing/route.ts';
 import { useSite } from '../site/site-context.tsx';
 import { CreateDialog } from './create-dialog.tsx';
@@ -9,6 +10,19 @@ export function CreateButton({ route }: { route: Route }) {
   const { site } = useSite();
   const [open, setOpen] = useState(false);
   const [draft, setDraft] = useState(emptyIssueDraft);
+
+  useEffect(() => {
+    if (route.page !== 'create') return;
+    const { projectId, typeId, summary } = route;
+    readProject(projectId).then(
+      ({ key }) => {
+        setDraft({ projectKey: key, typeId, fields: { summary } });
+        setOpen(true);
+      },
+      // One that may not be seen is not chosen: the dialog asks.
+      () => setOpen(true),
+    );
+  }, [route]);
 
   function begin() {
     const projectKey = draft.projectKey || (projectOf(route) ?? site.story.projectKey ?? '');

@@ -7,7 +7,16 @@ export interface ProjectAppRoute {
   base: string;
 }
 
+/** Jira's address that opens its create dialog with what is known already. */
+export interface CreateRoute {
+  page: 'create';
+  projectId: string;
+  typeId: string;
+  summary: string;
+}
+
 export type Route =
+  | CreateRoute
   | { page: 'projects' }
   | { page: 'project'; projectKey: string }
   | ProjectAppRoute
@@ -77,6 +86,11 @@ export function routeOf(path: string): Route {
   if (first === 'wiki') {
     const parts = [second, ...rest].filter((part) => part !== undefined);
     return wikiRoute(path, parts, url.searchParams.get('pageId'));
+  }
+  if (first === 'secure' && second === 'CreateIssueDetails!init.jspa') {
+    const given = (name: string) => url.searchParams.get(name) ?? '';
+    const [projectId, typeId] = [given('pid'), given('issuetype')];
+    return { page: 'create', projectId, typeId, summary: given('summary') };
   }
   if (rest.length > 0) return { page: 'unknown', path };
   if (first === undefined) return { page: 'projects' };

@@ -27,6 +27,11 @@ describe('addresses of the site', () => {
     ],
     ['/jira/software/c/projects/qm', { page: 'project', projectKey: 'QM' }],
     ['/jira/people', { page: 'unknown', path: '/jira/people' }],
+    [
+      '/secure/CreateIssueDetails!init.jspa?pid=10001&issuetype=10002&summary=Key+it',
+      { page: 'create', projectId: '10001', typeId: '10002', summary: 'Key it' },
+    ],
+    ['/secure/Dashboard.jspa', { page: 'unknown', path: '/secure/Dashboard.jspa' }],
     ['/mail', { page: 'mail' }],
     ['/login', { page: 'login' }],
     ['/wiki', { page: 'wiki' }],
