@@ -18,16 +18,18 @@ interface WhoMayDeleteProps {
 const notTold = new Set<Refusal['code']>(['forbidden', 'notFound', 'unauthenticated']);
 
 function Found({ people, through }: MayDelete) {
-  if (people.length === 0)
-    return <p>Nobody: that is how it should be for records that must last.</p>;
   return (
     <>
-      {through.length > 0 ? <p>They hold it through: {through.join(', ')}.</p> : null}
-      <ul role="list" className="k-stack-tight">
-        {people.map(({ id, name }) => (
-          <li key={id}>{name}</li>
-        ))}
-      </ul>
+      {through.length > 0 ? <p>It is given to: {through.join(', ')}.</p> : null}
+      {people.length > 0 ? (
+        <ul role="list" className="k-stack-tight">
+          {people.map(({ id, name }) => (
+            <li key={id}>{name}</li>
+          ))}
+        </ul>
+      ) : (
+        <p>Jira names nobody. That is how it should be for records that must last.</p>
+      )}
       <p className="k-small k-subtle">
         A Jira admin changes this in Project settings → Permissions → Delete issues. Jira looks
         through the first 1,000 people of a site.
