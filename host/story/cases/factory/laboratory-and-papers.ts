@@ -1,5 +1,6 @@
 import type { Case } from '../../case.ts';
 import { chain, checked, interview, measured, qualityWork, root, why } from '../../phrases.ts';
+import { disposed, reverified } from '../../record-phrases.ts';
 
 const balanceCalibration: Case = {
   slug: 'balance-calibration',
@@ -26,6 +27,16 @@ const balanceCalibration: Case = {
     why: 'As-found values are within limits; the reminder is mended for all equipment.',
   },
   closed: 20,
+  said: [
+    disposed('balance-calibrated', 'corrected', ['quality', 1], {
+      quantity: [64, 'results'],
+      note: 'Calibrated the same day; the results stand if it was right as found.',
+    }),
+    reverified('balance-calibrated', '0.2 mg as found, limit 1 mg: the 64 results stand.', [
+      'quality',
+      2,
+    ]),
+  ],
   analysis: {
     by: 'quality2',
     on: 4,
@@ -94,6 +105,10 @@ const oldInstruction: Case = {
     why: 'Printed instructions end this quarter with the screens at the stations.',
   },
   closed: 19,
+  said: [
+    disposed('copy-exchanged', 'corrected', ['quality', 2], { quantity: [1, 'printed copy'] }),
+    reverified('copy-exchanged', 'Revision 7 hangs at station 5.', ['quality2', 2]),
+  ],
   analysis: {
     by: 'factory',
     on: 7,
@@ -151,6 +166,10 @@ const trainingRecord: Case = {
     why: 'Skills were there; the missing tie between equipment and training is made.',
   },
   closed: 35,
+  said: [
+    disposed('shown-again', 'corrected', ['quality', 4], { quantity: [2, 'people'] }),
+    reverified('shown-again', 'Both records are signed by the one who showed it.', ['quality2', 6]),
+  ],
   analysis: {
     by: 'factory',
     on: 10,

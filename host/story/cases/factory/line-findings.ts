@@ -1,5 +1,6 @@
 import type { Case } from '../../case.ts';
 import { chain, checked, measured, qualityWork, root, seen, why } from '../../phrases.ts';
+import { disposed, reverified } from '../../record-phrases.ts';
 
 const particleCount: Case = {
   slug: 'particle-count',
@@ -25,6 +26,13 @@ const particleCount: Case = {
     why: 'Parts of the day were cleaned again and are not in contact with fluid.',
   },
   closed: 23,
+  said: [
+    disposed('parts-cleaned', 'corrected', ['quality2', 2], {
+      quantity: [84, 'housings'],
+      note: 'The housings that lay open that day.',
+    }),
+    reverified('parts-cleaned', 'Twelve wiped on black cloth: clean.', ['quality', 9]),
+  ],
   analysis: {
     by: 'factory',
     on: 3,
@@ -93,6 +101,10 @@ const glueBead: Case = {
     why: 'Cosmetic up to 0.8 mm, and the needle’s life is now counted.',
   },
   closed: 21,
+  said: [
+    disposed('beads-wiped', 'corrected', ['quality', 2], { quantity: [7, 'housings'] }),
+    reverified('beads-wiped', 'Beads of 0.2 mm; the sensors read as before.', ['quality2', 3]),
+  ],
   analysis: {
     by: 'factory',
     on: 5,
@@ -160,6 +172,13 @@ const reflowProfile: Case = {
     'The oven’s own memory shows both profiles within limits; joints of ten boards were X-rayed.',
   started: 6,
   disposed: { on: 7, as: ['concession'] },
+  said: [
+    disposed('lots-used', 'concession', ['quality', 7], {
+      quantity: [2, 'lots of boards'],
+      concession: 'Concession 24-031, given by quality and development',
+      note: 'The oven’s memory shows both profiles, and the X-rayed joints are sound.',
+    }),
+  ],
   analysis: {
     by: 'factory',
     on: 8,

@@ -1,52 +1,26 @@
-import type { Capa, Case } from '../../case.ts';
+import type { Case } from '../../case.ts';
 import {
   chain,
   checked,
   interview,
   measured,
-  qualityWork,
   root,
   ruledOut,
   said,
   seen,
-  step,
   why,
 } from '../../phrases.ts';
-
-const capa: Capa = {
-  slug: 'papers-from-order',
-  summary: 'What goes into the box is called for by the order, language by language',
-  on: 22,
-  by: 'quality',
-  owner: 'factory',
-  due: 160,
-  description: [
-    'Quick guides become parts with a number for each language and stand in the bill of materials of the country.',
-    'Effective when 500 boxes for at least six countries, opened at random over six months, all hold the language of their country.',
-  ],
-  actions: [
-    qualityWork(
-      'guides-as-parts',
-      'Task',
-      'Quick guides get part numbers and stand in 14 country bills',
-      ['factory', 'factory'],
-      31,
-      { 36: 'In Progress', 83: 'Done' },
-    ),
-    qualityWork(
-      'packing-scans-guide',
-      'Task',
-      'Packing scans the guide before the box is closed',
-      ['factory', 'factory'],
-      33,
-      { 90: 'In Progress' },
-    ),
-  ],
-  steps: [step(23, 'factory', 'Investigate cause'), step(30, 'quality', 'Plan action')],
-  remarks: [
-    said('factory', 84, 'All 14 bills are released. The scanners for packing come in two weeks.'),
-  ],
-};
+import {
+  alsoAt,
+  customerFacing,
+  disposed,
+  held,
+  holds,
+  inTheProcess,
+  lots,
+  reverified,
+} from '../../record-phrases.ts';
+import { papersFromOrder } from './papers-from-order.ts';
 
 export const quickGuide: Case = {
   slug: 'quick-guide',
@@ -74,6 +48,40 @@ export const quickGuide: Case = {
     capaNeeded: 'yes',
     why: 'The way papers are picked is the same for all 14 countries.',
   },
+  components: ['Labelling'],
+  said: [
+    customerFacing('yes', ['quality2', 0]),
+    lots(['Order 60233'], ['quality2', 0]),
+    held(
+      'office-opens',
+      'The office compares the papers of every order for export with page 2 of the order',
+      'factory',
+      ['factory', 2],
+    ),
+    disposed('distributor-told', 'customerInformed', ['quality2', 3], {
+      quantity: [48, 'pumps'],
+      note: 'Told by telephone and in writing; the pumps stay with the distributor until then.',
+    }),
+    disposed('guides-exchanged', 'corrected', ['quality2', 6], {
+      quantity: [48, 'quick guides'],
+      note: 'Portuguese guides by courier; the Spanish ones came back and were destroyed.',
+    }),
+    reverified(
+      'guides-exchanged',
+      'Photographs of 48 open boxes, each with its Portuguese guide.',
+      ['quality', 7],
+    ),
+    holds(
+      'office-opens',
+      'Fourteen orders for export of two weeks: fourteen looked at, all right.',
+      ['quality2', 20],
+    ),
+    alsoAt(
+      inTheProcess('Production'),
+      'Accessory boxes for eleven countries are packed from the first page as well.',
+      ['quality2', 21],
+    ),
+  ],
   remarks: [
     said(
       'quality2',
@@ -117,7 +125,7 @@ export const quickGuide: Case = {
               'Five old orders with a port abroad, picked from the first page by two colleagues: 4 of 10 picks in the wrong language.',
             ),
           ],
-          capa,
+          capa: papersFromOrder,
         }),
       ),
       ruledOut(

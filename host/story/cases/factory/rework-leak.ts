@@ -11,6 +11,18 @@ import {
   seen,
   why,
 } from '../../phrases.ts';
+import {
+  alsoAt,
+  disposed,
+  held,
+  holds,
+  inTheProcess,
+  lifted,
+  noCapaDespite,
+  notAt,
+  ofTheClass,
+  reverified,
+} from '../../record-phrases.ts';
 
 export const reworkLeak: Case = {
   slug: 'rework-leak',
@@ -38,6 +50,44 @@ export const reworkLeak: Case = {
     why: 'One route of rework is affected and the action removes it for good; the next audit will look again.',
   },
   closed: 52,
+  said: [
+    held(
+      'second-signature',
+      'Quality signs each rework before the pump leaves the bench',
+      'quality',
+      ['quality', 0],
+    ),
+    disposed('pumps-tested', 'corrected', ['quality', 2], {
+      quantity: [5, 'pumps'],
+      note: 'Two in stock and three with customers; service brought the tester along.',
+    }),
+    reverified('pumps-tested', 'Five of five tight at 40 kPa for 60 seconds.', ['quality2', 3]),
+    holds(
+      'second-signature',
+      'Eleven reworks of two weeks: eleven signatures, eleven leak tests.',
+      ['quality2', 15],
+    ),
+    alsoAt(
+      inTheProcess('Production'),
+      'Five pumps of one route, three of them with customers. The other eight routes have the test.',
+      ['quality2', 16],
+    ),
+    notAt(
+      ofTheClass('method'),
+      'Routes of service are printed from the test matrix and cannot leave a test out.',
+      ['quality2', 16],
+    ),
+    noCapaDespite(
+      ['majorFromAudit'],
+      'One route of nine lacked the test. The action closes the way by which a route comes into use without it, and the next audit looks at it.',
+      ['quality', 17],
+    ),
+    lifted(
+      'second-signature',
+      'No route can be released without its line in the matrix any more.',
+      ['quality', 45],
+    ),
+  ],
   remarks: [
     said(
       'quality',
@@ -80,6 +130,11 @@ export const reworkLeak: Case = {
           'A new route is released without comparing it with the tests its steps make necessary',
           {
             leg: 'system',
+            evidence: [
+              seen(
+                'Release form of routes: drawing, tools and times; tests are not among its lines',
+              ),
+            ],
             checks: [
               checked(
                 'quality2',
@@ -109,6 +164,10 @@ export const reworkLeak: Case = {
           },
         ),
       ),
+      why('measurement', 'Final test measures flow and alarms; a leaking housing passes it', {
+        leg: 'escape',
+        evidence: [seen('A pump with its seal left out on purpose passes final test')],
+      }),
       ruledOut(
         'person',
         'The test was left out by oversight',
@@ -119,6 +178,10 @@ export const reworkLeak: Case = {
       on: 16,
       answer: 'exists',
       note: 'Five pumps; three are with customers. Service tested them on site: tight. Service’s own routes have the test.',
+    },
+    risk: {
+      answer: 'unchanged',
+      note: 'Fluid in the housing is H-022. All five pumps were tight, and the control it names is in force again.',
     },
   },
 };

@@ -13,6 +13,18 @@ import {
   seen,
   why,
 } from '../../phrases.ts';
+import {
+  alsoAt,
+  disposed,
+  held,
+  holds,
+  inTheProcess,
+  lifted,
+  lots,
+  notAt,
+  ofTheClass,
+  reverified,
+} from '../../record-phrases.ts';
 
 export const scriptVersion: Case = {
   slug: 'script-version',
@@ -39,6 +51,28 @@ export const scriptVersion: Case = {
   },
   closed: 44,
   relatesTo: ['test-station'],
+  said: [
+    lots(['Pumps 2-121340 to 2-121402'], ['factory', 0]),
+    held('pumps-stay', '63 pumps tested with version 7 stay at line 2', 'factory', ['factory', 0]),
+    holds('pumps-stay', 'Result database against the shelf: 63 of 63.', ['quality', 1]),
+    disposed('pumps-held', 'held', ['quality', 1], { quantity: [63, 'pumps'] }),
+    disposed('tested-with-8', 'corrected', ['quality', 2], {
+      quantity: [63, 'pumps'],
+      note: 'The whole final test again; the bolus limit is what differs.',
+    }),
+    reverified('tested-with-8', '63 of 63 pass, bolus 0.02 ml or less.', ['quality2', 3]),
+    lifted('pumps-stay', 'All 63 passed with the released script.', ['factory', 3]),
+    alsoAt(
+      inTheProcess('Production'),
+      'Service laptops get scripts by copy as well. All were current; they fetch them from now on.',
+      ['quality2', 13],
+    ),
+    notAt(
+      ofTheClass('software'),
+      'Firmware refuses a drug library that is older than the one it has.',
+      ['firmware', 13],
+    ),
+  ],
   remarks: [
     said(
       'quality',
@@ -117,6 +151,14 @@ export const scriptVersion: Case = {
             ),
           ],
         }),
+      ),
+      why(
+        'management',
+        'Releasing a script and bringing it to the stations are two steps, and only the first is on record',
+        {
+          leg: 'system',
+          evidence: [seen('Release record of version 8: one signature, no station named')],
+        },
       ),
       ruledOut(
         'software',

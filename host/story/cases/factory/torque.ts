@@ -12,6 +12,17 @@ import {
   seen,
   why,
 } from '../../phrases.ts';
+import {
+  alsoAt,
+  disposed,
+  held,
+  holds,
+  inTheProcess,
+  lifted,
+  notAt,
+  ofTheClass,
+  reverified,
+} from '../../record-phrases.ts';
 
 const latchTorque: Case = {
   slug: 'latch-torque',
@@ -39,6 +50,27 @@ const latchTorque: Case = {
     why: 'One driver of one make; the action takes the make out of use.',
   },
   closed: 36,
+  said: [
+    held('week-held', '86 pumps of the week stay at line 2', 'factory', ['factory', 0]),
+    holds('week-held', 'Counted: 86 of 86, none at the gate.', ['quality2', 1]),
+    disposed('pumps-held', 'held', ['quality', 1], { quantity: [86, 'pumps'] }),
+    disposed('screws-tightened', 'corrected', ['quality', 2], {
+      quantity: [71, 'pumps'],
+      note: 'Loosened and tightened again with a driver of another make; 15 were within limits.',
+    }),
+    reverified('screws-tightened', '86 of 86 between 0.43 and 0.47 Nm.', ['quality2', 3]),
+    lifted('week-held', 'All 86 are within limits; TD-19 is in the laboratory.', ['factory', 4]),
+    alsoAt(
+      inTheProcess('Production'),
+      'Four drivers of the same make at three stations, two of them 6 % low. All are replaced.',
+      ['quality2', 14],
+    ),
+    notAt(
+      ofTheClass('machine'),
+      'Other tools with a spring, crimping pliers, are checked before each shift already.',
+      ['quality2', 14],
+    ),
+  ],
   analysis: {
     by: 'factory',
     on: 5,
@@ -89,6 +121,16 @@ const latchTorque: Case = {
           },
         ),
       ),
+      why(
+        'measurement',
+        'Torque is checked once a week, and 86 pumps are made between two checks',
+        { leg: 'escape', evidence: [seen('Plan of checks, line 2: Mondays')] },
+      ),
+      why(
+        'management',
+        'A tool is bought by torque and price; the request has no line for how it is kept',
+        { leg: 'system', evidence: [seen('Request of TD-19 and of the four others')] },
+      ),
       ruledOut(
         'material',
         'The screws came with too much oil',
@@ -99,6 +141,10 @@ const latchTorque: Case = {
       on: 14,
       answer: 'exists',
       note: 'Four drivers of the same make; two of them read 6 % low, within their tolerance. All replaced.',
+    },
+    risk: {
+      answer: 'unchanged',
+      note: 'A loose door is H-012; the door sensor, its control, stopped the pump on all eight when tried.',
     },
   },
 };
@@ -128,6 +174,13 @@ const torqueSetting: Case = {
     why: 'No part harmed; the cause is removed at all stations.',
   },
   closed: 28,
+  said: [
+    disposed('inserts-looked-at', 'corrected', ['quality', 2], {
+      quantity: [31, 'pumps'],
+      note: 'Screws out, inserts looked at with a glass, screws in at 0.5 Nm.',
+    }),
+    reverified('inserts-looked-at', 'No crack in 31 pumps, torque within limits.', ['quality2', 2]),
+  ],
   remarks: [
     said(
       'quality',

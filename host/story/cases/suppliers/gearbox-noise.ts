@@ -1,5 +1,25 @@
 import type { Capa, Case } from '../../case.ts';
-import { chain, checked, measured, root, ruledOut, said, seen, why } from '../../phrases.ts';
+import {
+  aside,
+  chain,
+  checked,
+  interview,
+  measured,
+  qualityWork,
+  root,
+  ruledOut,
+  said,
+  seen,
+  why,
+} from '../../phrases.ts';
+import {
+  alsoAt,
+  disposed,
+  inTheComponent,
+  inTheProcess,
+  notAt,
+  ofTheClass,
+} from '../../record-phrases.ts';
 
 const capa: Capa = {
   slug: 'gear-teeth',
@@ -47,6 +67,28 @@ export const gearboxNoise: Case = {
     why: 'Third delivery in a row; night wards complain about noise.',
   },
   closed: 82,
+  components: ['Drive'],
+  said: [
+    disposed('nine-go-back', 'held', ['quality2', 5], {
+      quantity: [9, 'gearboxes'],
+      note: 'Back to the supplier; flow is right on all nine, noise is not.',
+    }),
+    alsoAt(
+      inTheProcess('Purchasing'),
+      'Cavities 1, 2 and 4 of the same mould begin to wear; their wheels are measured, too.',
+      ['supplier', 18],
+    ),
+    notAt(
+      inTheComponent('Drive'),
+      'The motor and its shaft come from another supplier: 38 dB(A).',
+      ['supplier', 18],
+    ),
+    notAt(
+      ofTheClass('machine'),
+      'Shots of the moulds for housing and door are counted by the press.',
+      ['supplier', 18],
+    ),
+  ],
   analysis: {
     by: 'supplier',
     on: 9,
@@ -64,11 +106,32 @@ export const gearboxNoise: Case = {
           evidence: [seen('Ridge of 20 µm on 9 of 9, on none of 10 quiet ones')],
         }),
         root('machine', 'Cavity 3 of the mould is worn and nobody counts its shots', {
+          evidence: [
+            interview('Supplier, moulding', 'We look at a mould when its parts are sent back'),
+          ],
           checks: [
             checked('quality', 17, 'observation', 'All nine wheels carry the mark of cavity 3.'),
           ],
           capa,
+          actions: [
+            qualityWork(
+              'wheels-measured',
+              'Task',
+              'Supplier measures the first wheel of every gearbox until the last one is delivered',
+              ['supplier', 'supplier'],
+              75,
+              { 81: 'Done' },
+            ),
+          ],
         }),
+      ),
+      why(
+        'measurement',
+        'The supplier measures wheels by diameter, and the ridge is on the flank',
+        {
+          leg: 'escape',
+          evidence: [seen('Measuring plan of the supplier, three diameters')],
+        },
       ),
       ruledOut(
         'material',
@@ -81,5 +144,15 @@ export const gearboxNoise: Case = {
       answer: 'could',
       note: 'Cavities 1, 2 and 4 are of the same age; their wheels show the beginning of a ridge.',
     },
+    risk: {
+      answer: 'unchanged',
+      note: 'Noise wakes a patient and harms nobody; flow and motor current of the nine are as of the quiet ones.',
+    },
+    legsAside: [
+      aside(
+        'system',
+        'The agreement with this supplier ends with the belt drive; how moulds are looked after goes into the next one.',
+      ),
+    ],
   },
 };

@@ -1,5 +1,6 @@
 import type { Case } from '../../case.ts';
 import { chain, checked, qualityWork, root, seen, why } from '../../phrases.ts';
+import { disposed, reverified } from '../../record-phrases.ts';
 
 const oldDrawingOnCertificate: Case = {
   slug: 'old-drawing-on-certificate',
@@ -20,6 +21,16 @@ const oldDrawingOnCertificate: Case = {
   disposed: { on: 6, as: ['corrected'] },
   decided: { on: 6, capaNeeded: 'no', why: 'Parts conform; the supplier changed its template.' },
   closed: 12,
+  said: [
+    disposed('certificate-anew', 'corrected', ['quality', 5], {
+      quantity: [1, 'certificate'],
+      note: 'The supplier sent one to revision D.',
+    }),
+    reverified('certificate-anew', 'Revision D, signed, and the ten measured housings agree.', [
+      'quality2',
+      6,
+    ]),
+  ],
   analysis: {
     by: 'supplier',
     on: 5,
@@ -68,6 +79,13 @@ const supplierReview: Case = {
   disposed: { on: 9, as: ['corrected'] },
   decided: { on: 15, capaNeeded: 'no', why: 'No influence on deliveries; the plan is mended.' },
   closed: 26,
+  said: [
+    disposed('evaluated', 'corrected', ['quality2', 8], {
+      quantity: [3, 'suppliers'],
+      note: 'Evaluated within the week.',
+    }),
+    reverified('evaluated', 'Three records, complete and signed.', ['quality', 9]),
+  ],
   analysis: {
     by: 'supplier',
     on: 10,
@@ -139,6 +157,17 @@ const batteryMarking: Case = {
     why: 'Traceable within a day; the supplier’s printer now stops the line.',
   },
   closed: 22,
+  said: [
+    disposed('packs-held', 'held', ['quality2', 1], { quantity: [12, 'packs'] }),
+    disposed('packs-marked', 'corrected', ['quality2', 6], {
+      quantity: [12, 'packs'],
+      note: 'Marked with the lot that the supplier’s records name for their serial numbers.',
+    }),
+    reverified('packs-marked', 'Twelve sleeves read, twelve lots agree with the records.', [
+      'quality',
+      7,
+    ]),
+  ],
   analysis: {
     by: 'supplier',
     on: 6,

@@ -10,6 +10,7 @@ import {
   seen,
   why,
 } from '../../phrases.ts';
+import { disposed } from '../../record-phrases.ts';
 
 const mouldFlash: Case = {
   slug: 'mould-flash',
@@ -35,6 +36,12 @@ const mouldFlash: Case = {
     why: 'Single cavity, mended; the supplier now looks at the parting line every 50,000 shots.',
   },
   closed: 34,
+  said: [
+    disposed('cavity-7-back', 'held', ['quality2', 5], {
+      quantity: [612, 'cassettes'],
+      note: 'Back to the supplier, who grinds them up.',
+    }),
+  ],
   analysis: {
     by: 'supplier',
     on: 8,

@@ -1,5 +1,6 @@
 import type { Case } from '../../case.ts';
 import { chain, measured, paper, ruledOut, said, seen, why } from '../../phrases.ts';
+import { customerFacing, disposed, held, holds, lifted, lots } from '../../record-phrases.ts';
 
 /** In the middle of it: some whys, some ruled out, no root yet. */
 export const sealStrength: Case = {
@@ -27,6 +28,26 @@ export const sealStrength: Case = {
     capaNeeded: 'yes',
     why: 'An open pouch is not sterile. A CAPA is raised as soon as a cause is verified.',
   },
+  said: [
+    customerFacing('yes', ['quality', 0]),
+    lots(['S-0915', 'S-0916', 'S-0917', 'S-0918'], ['supplier', 0]),
+    held('lots-blocked', '9,600 sets of four lots stand in the cage', 'supplier', ['supplier', 0]),
+    held('clinics-called', '400 sets are called back from two clinics', 'quality', ['quality', 0]),
+    holds('lots-blocked', 'Cage against stock list: 9,600 of 9,600.', ['quality2', 1]),
+    holds('clinics-called', '392 sets are back; eight were used before the call, without harm.', [
+      'quality2',
+      2,
+    ]),
+    disposed('sets-held', 'held', ['quality', 2], {
+      quantity: [9600, 'sets'],
+      note: 'Until a cause is known and each lot was tested again.',
+    }),
+    disposed('clinics-told', 'customerInformed', ['quality', 3], {
+      quantity: [400, 'sets'],
+      note: 'Both clinics have it in writing; replacement came the same day.',
+    }),
+    lifted('clinics-called', 'Both clinics signed that none is left.', ['quality', 5]),
+  ],
   remarks: [
     said(
       'quality',

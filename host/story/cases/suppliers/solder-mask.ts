@@ -1,110 +1,19 @@
-import type { Capa, Case } from '../../case.ts';
+import type { Case } from '../../case.ts';
+import { chain, checked, inControl, measured, root, ruledOut, seen, why } from '../../phrases.ts';
 import {
-  chain,
-  checked,
-  inControl,
-  inDocument,
-  interview,
-  measured,
-  qualityWork,
-  root,
-  ruledOut,
-  said,
-  seen,
-  step,
-  why,
-} from '../../phrases.ts';
-
-/** Its first actions did not help, and the effectiveness check said so: it went back to the cause. */
-const capa: Capa = {
-  slug: 'board-cleanliness',
-  summary: 'Boards arrive clean enough for the coating',
-  on: 17,
-  by: 'quality',
-  owner: 'supplier',
-  due: 150,
-  description: [
-    'Effective when the ionic residue of 30 boards a month stays below 1.0 µg/cm² for six months.',
-  ],
-  actions: [
-    qualityWork(
-      'washing-at-supplier',
-      'Task',
-      'Supplier washes boards twice before packing',
-      ['supplier', 'supplier'],
-      29,
-      { 34: 'In Progress', 58: 'Done' },
-    ),
-  ],
-  steps: [
-    step(18, 'supplier', 'Investigate cause'),
-    step(28, 'quality', 'Plan action'),
-    step(64, 'supplier', 'Check effectiveness'),
-    step(190, 'quality', 'Not effective'),
-  ],
-  remarks: [
-    said('supplier', 130, 'Months one to three: 0.7, 0.9 and 0.8. Month four: 1.6.'),
-    said(
-      'quality',
-      190,
-      'Month five: 1.9. Washing helped and was not all of it. We go back to the cause; the boards are tested lot by lot meanwhile.',
-    ),
-    said('supplier', 262, 'The new cause is written down. Who can verify it at the coating line?'),
-  ],
-  further: [
-    {
-      on: 258,
-      by: 'supplier',
-      whys: [
-        chain(
-          why(
-            'environment',
-            'In humid months the boards take up moisture between washing and packing',
-            {
-              unread: true,
-              evidence: [
-                measured(
-                  0.86,
-                  'correlation',
-                  'Residue against humidity of the packing room, 22 weeks',
-                ),
-              ],
-            },
-          ),
-          root(
-            'method',
-            'The supplier’s packing has no limit for humidity or for the time after washing',
-            {
-              within: inDocument('Packing instruction of the supplier'),
-              evidence: [
-                interview('Supplier, packing', 'In summer boards wait for the box overnight'),
-              ],
-            },
-          ),
-        ),
-        why('material', 'The paper between the boards gives off salts when it is warm?', {
-          unread: true,
-        }),
-        why('machine', 'The second rinse runs with water from the first tank', {
-          checks: [
-            checked(
-              'quality2',
-              264,
-              'measurement',
-              'Conductivity of the second tank on five days: 2 to 3 µS/cm, fresh water. This does not explain months four and five.',
-              { failed: true },
-            ),
-          ],
-        }),
-        ruledOut(
-          'environment',
-          'Our own coating line brings the residue onto the boards',
-          'Twelve boards measured on arrival, before the line: 1.7 µg/cm² already.',
-        ),
-      ],
-    },
-  ],
-};
+  alsoAt,
+  disposed,
+  held,
+  holds,
+  inTheComponent,
+  inTheProcess,
+  lifted,
+  lots,
+  notAt,
+  ofTheClass,
+  reverified,
+} from '../../record-phrases.ts';
+import { boardCleanliness } from './board-cleanliness.ts';
 
 export const solderMask: Case = {
   slug: 'solder-mask',
@@ -131,6 +40,39 @@ export const solderMask: Case = {
     why: 'Moisture under the coating can make a pump stop after years.',
   },
   closed: 62,
+  components: ['Boards'],
+  said: [
+    lots(['2290', '2291', '2292', '2293'], ['factory', 0]),
+    held('lots-held', 'Boards of lots 2290 to 2293 stay in the dry store', 'supplier', [
+      'supplier',
+      1,
+    ]),
+    holds('lots-held', '400 boards in the store, none at the line.', ['quality', 3]),
+    disposed('boards-held', 'held', ['quality', 5], {
+      quantity: [386, 'boards'],
+      note: 'Until their insulation was measured: all good, they are used.',
+    }),
+    disposed('coated-anew', 'corrected', ['quality', 8], {
+      quantity: [14, 'boards'],
+      note: 'Coating taken off, washed twice, coated again.',
+    }),
+    reverified('coated-anew', '14 of 14 without lifting after 24 hours and after 200.', [
+      'quality2',
+      18,
+    ]),
+    alsoAt(
+      inTheProcess('Purchasing'),
+      'Display boards come from the same line of the supplier: 1.4 µg/cm², washed twice as well.',
+      ['quality2', 16],
+    ),
+    notAt(inTheComponent('Boards'), 'Boards of the battery are not coated.', ['supplier', 16]),
+    notAt(
+      ofTheClass('method'),
+      'The other two suppliers of boards have kept their mask for years.',
+      ['supplier', 16],
+    ),
+    lifted('lots-held', 'All 400 boards are measured; each new lot is, too.', ['supplier', 19]),
+  ],
   analysis: {
     by: 'supplier',
     on: 8,
@@ -155,8 +97,16 @@ export const solderMask: Case = {
               'Five boards washed twice: 0.6 µg/cm², no lifting. Five washed once: 2.1, three lift.',
             ),
           ],
-          capa,
+          capa: boardCleanliness,
         }),
+      ),
+      why(
+        'management',
+        'A change that a supplier announces is answered by a sample for function; cleanliness is not asked',
+        {
+          leg: 'system',
+          evidence: [seen('Answer to the announced mask: five boards, function test')],
+        },
       ),
       why('measurement', 'Goods receipt looks at boards and does not measure residue', {
         leg: 'escape',
@@ -172,6 +122,10 @@ export const solderMask: Case = {
       on: 15,
       answer: 'exists',
       note: 'Display boards come from the same line: 1.4 µg/cm², no lifting. In the same trial.',
+    },
+    risk: {
+      answer: 'updated',
+      note: 'Leakage current on a damp board is entered as H-047, with the coating as its control.',
     },
   },
 };
