@@ -34,6 +34,7 @@ function LiftForm({ state: { containment }, onDone }: WayProps) {
       label={`Lift: ${containment.what}`}
       submit="Lift it"
       question="What makes it safe to lift"
+      hint="If it stays for good, say what it became part of."
       missing="Write why it is no longer needed."
       draft={`lift.${containment.id}`}
       check={() => (day.success ? {} : { on: 'Choose the day on which it ended.' })}
