@@ -15,7 +15,7 @@ const soundCause = ['P4', 'P5', 'C2', 'C5', 'C8', 'T1', 'E3', 'E4', 'E1'] as con
 const coverage = ['L1', 'L2'] as const;
 
 /** What can be said once the work is done. */
-const work = ['A13', 'A12', 'A14', 'A3'] as const;
+const work = ['A13', 'A15', 'A12', 'A14', 'A3'] as const;
 const criterion = ['A6', 'A8', 'A9', 'A11'] as const;
 const actedOn = [...soundCause, 'A1', ...coverage, 'L3'] as const;
 

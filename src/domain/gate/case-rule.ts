@@ -24,6 +24,7 @@ export type CaseRuleId =
   | 'A12'
   | 'A13'
   | 'A14'
+  | 'A15'
   | 'L7'
   | 'L8'
   | 'V1'

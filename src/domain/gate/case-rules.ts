@@ -15,6 +15,7 @@ import { noCriterion } from './rules/a6-no-criterion';
 import { noDisposition } from './rules/d1-no-disposition';
 import { noGroundToReturn } from './rules/v4-no-ground-to-return';
 import { noVerdict } from './rules/v1-no-verdict';
+import { nothingNew } from './rules/a15-nothing-new';
 import { notEffective } from './rules/v3-not-effective';
 import { notReverified } from './rules/d3-not-reverified';
 import { systemChangeUnanswered } from './rules/l8-system-change-unanswered';
@@ -31,6 +32,7 @@ const byId: { readonly [Id in CaseRuleId]: CaseRule<Id> } = {
   D3: notReverified,
   L7: elsewhereUnanswered,
   A13: actionNotDone,
+  A15: nothingNew,
   A12: documentUnchanged,
   A14: extensionUnexplained,
   A3: weakOnly,

@@ -11,6 +11,7 @@ export const ruleWords: Readonly<Record<GuardId, string>> = {
   D3: 'What was put right was verified again',
   L7: 'Similar elsewhere is answered',
   A13: 'Every action is done',
+  A15: 'After “not effective” something else is done',
   A14: 'A due date moved later says why',
   P4: 'What, where, when and how many is told',
   P5: 'The requirement and what shows it are told',

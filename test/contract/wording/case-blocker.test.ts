@@ -143,6 +143,12 @@ const cases: readonly SaidCase[] = [
     'PUMP-7 is gone or hidden, and nothing else acts on its cause: ask somebody who sees it, or link what does in “Actions and effect”.',
   ],
   [
+    'A15',
+    'actions',
+    {},
+    'What was done did not help, and nothing has been done since: add what acts on the cause as it is understood now, in “Actions and effect”.',
+  ],
+  [
     'A14',
     'actions',
     { key, from: on, to: '2026-04-20' },

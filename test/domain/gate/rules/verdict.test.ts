@@ -1,3 +1,4 @@
+import { Instant } from '../../../../src/domain/calendar';
 import { emptyCaseFile } from '../../../../src/domain/case-file/case-file';
 import { filed, giver, item } from '../../case-file/filing';
 import { ada, ben, eve, issue } from '../../causes/writing';
@@ -39,7 +40,38 @@ const looked = filed(
   planned,
 );
 
+const doneOn = (...at: string[]) =>
+  knowing(inRevision(2), {
+    actions: at.map((moment, index) => action(7 + index, { doneAt: Instant.parse(moment) })),
+  });
+
 describeAsking({
+  A15: [
+    ['nothing was judged yet', worked, []],
+    ['all that was done was done before', inRevision(2), ['actions']],
+    [
+      'something was done after',
+      doneOn('2026-03-05T16:00:00.000Z', '2027-01-09T09:00:00.000Z'),
+      [],
+    ],
+    [
+      'something is under way',
+      knowing(inRevision(2), { actions: [action(7), action(8, { isDone: false, doneAt: null })] }),
+      [],
+    ],
+    [
+      'what was begun was dropped',
+      knowing(inRevision(2), {
+        actions: [action(7), action(8, { isDropped: true, isDone: false, doneAt: null })],
+      }),
+      ['actions'],
+    ],
+    [
+      'some of it is hidden from whoever looks',
+      knowing(inRevision(2), { isSeenWhole: false, unseenActions: [issue(9)] }),
+      [],
+    ],
+  ],
   V1: [
     ['judged', completeCapa, []],
     ['not judged', worked, ['effectiveness none']],

@@ -3,7 +3,7 @@ import { textOf, type CaseWordsFor } from './words';
 
 const reasonPlace = 'say why in “Actions and effect”';
 
-export const workBlockers: CaseWordsFor<'A3' | 'A12' | 'A13' | 'A14'> = {
+export const workBlockers: CaseWordsFor<'A3' | 'A12' | 'A13' | 'A14' | 'A15'> = {
   A3: ({ data }) =>
     data['found'] === 'weak'
       ? 'All actions hold only as long as people remember them: add a stronger one, or say why none can be found, in “Actions and effect”.'
@@ -24,6 +24,8 @@ export const workBlockers: CaseWordsFor<'A3' | 'A12' | 'A13' | 'A14'> = {
       ? `${key} was closed without being done, and nothing else acts on its cause: link what does in “Actions and effect”.`
       : `${key} is gone or hidden, and nothing else acts on its cause: ask somebody who sees it, or link what does in “Actions and effect”.`;
   },
+  A15: () =>
+    'What was done did not help, and nothing has been done since: add what acts on the cause as it is understood now, in “Actions and effect”.',
   A14: (finding) => {
     const from = dayInWords(textOf(finding, 'from'));
     const to = dayInWords(textOf(finding, 'to'));
