@@ -42,13 +42,13 @@ export function ActionItem({ cause, action }: ActionItemProps) {
           {isShown ? (
             <Button
               looks="link"
-              aria-label={`${issue.key} changes a document`}
+              aria-label={`It changes a document: ${issue.key}`}
               onClick={() => setNaming(true)}
             >
               It changes a document
             </Button>
           ) : null}
-          <Button looks="link" aria-label={`Take ${issue.key} off this cause`} onClick={takeOff}>
+          <Button looks="link" aria-label={`Take off this cause: ${issue.key}`} onClick={takeOff}>
             Take off this cause
           </Button>
         </div>

@@ -55,11 +55,7 @@ export function DocumentShown({ document }: { readonly document: PlannedDocument
           {now && now.version !== version ? `, now ${now.version}` : ''}
         </span>
         {editable ? (
-          <Button
-            looks="link"
-            aria-label={`${action.key} no longer changes ${title}`}
-            onClick={() => setDropping(true)}
-          >
+          <Button looks="link" aria-label={`Take off ${title}`} onClick={() => setDropping(true)}>
             Take off
           </Button>
         ) : null}

@@ -19,6 +19,7 @@ export function Tie({ action, roots }: TieProps) {
   const [refusal, setRefusal] = useState<Refusal | null>(null);
   const root = roots.find(({ id }) => id === picked);
   if (!root) return null;
+  const removes = roots.length > 1 ? 'It removes this root' : `It removes “${root.text}”`;
   const tie = () => {
     void link(root.id, action).then((answer) => setRefusal(answer.ok ? null : answer.refusal));
   };
@@ -32,8 +33,8 @@ export function Tie({ action, roots }: TieProps) {
           onPick={setPicked}
         />
       ) : null}
-      <Button aria-label={`Tie ${action} to “${root.text}”`} onClick={tie}>
-        {roots.length > 1 ? 'It removes this root' : `It removes “${root.text}”`}
+      <Button aria-label={`${removes}: ${action}`} onClick={tie}>
+        {removes}
       </Button>
       {refusal ? <Refused title="It was not tied" refusal={refusal} /> : null}
     </div>
