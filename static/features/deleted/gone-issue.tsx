@@ -68,7 +68,7 @@ export function GoneIssue({ issue, read }: GoneIssueProps) {
           aria-expanded={isOpen}
           onClick={() => (isOpen ? setReading({ kind: 'closed' }) : void open())}
         >
-          {isOpen ? 'Fold it' : 'Show what was on record'}
+          {isOpen ? 'Hide it' : 'Show what was on record'}
         </Button>
       </div>
       {reading.kind === 'reading' ? <Loading label="Reading the record" /> : null}
