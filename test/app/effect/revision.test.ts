@@ -1,6 +1,7 @@
 import { report, onIssue, newId, saved, verifying, type Issue } from '../support/analysis';
 import { InvocationFailed } from '../support/ask';
 import {
+  actingOn,
   daysPass,
   fileOf,
   inCheck,
@@ -62,6 +63,9 @@ describe('a verdict of “not effective”', () => {
     await moved(site, capa.id, ['Plan action']);
     expect(await take(site, capa.id, 'Check effectiveness')).toMatch(/set the criterion/);
     await tell(site, capa.id, settingCriterion(quiet(site, { revision: 2 })));
+    expect(await take(site, capa.id, 'Check effectiveness')).toMatch(/nothing has been done since/);
+    const further = await actingOn(site, capa);
+    await moved(site, further.id, ['Done']);
     await moved(site, capa.id, ['Check effectiveness']);
     expect(await take(site, capa.id, 'Close as effective')).toMatch(/Nobody has judged yet/);
     daysPass(site, 91);

@@ -51,16 +51,31 @@ export interface Planned extends Issue {
   readonly action: Issue;
 }
 
+/** A task that acts on the root of a CAPA, and holds by itself. */
+export async function actingOn(
+  site: Site,
+  { id, root }: Pick<Planned, 'id' | 'root'>,
+): Promise<Issue> {
+  const action = await task(site);
+  const linked = { issueId: id, cause: root, action: action.key };
+  const answer = await site.panel('quality', 'actions.link', linked);
+  if (!answer.ok) throw new Error(JSON.stringify(answer.refusal));
+  await tell(site, id, {
+    kind: 'classAction',
+    issue: action,
+    strength: 'strong',
+    suggested: null,
+  });
+  return action;
+}
+
 /** Reports a problem and brings its CAPA to where its action is planned and it is said what would prove it. */
 export async function planned(site: Site, criterion = quiet(site)): Promise<Planned> {
   const nonconformance = await report(site, { severity: 'major' });
   await moved(site, nonconformance.id, ['Triage', 'Start work']);
   const { root, ...capa } = await completed(site, nonconformance.id);
   await moved(site, capa.id, ['Investigate cause', 'Plan action']);
-  const action = await task(site);
-  const linked = { issueId: capa.id, cause: root, action: action.key };
-  const answer = await site.panel('quality', 'actions.link', linked);
-  if (!answer.ok) throw new Error(JSON.stringify(answer.refusal));
+  const action = await actingOn(site, { id: capa.id, root });
   await tell(site, capa.id, settingCriterion(criterion));
   await tell(site, capa.id, { kind: 'answerAdverseEffect', answer: 'none', note: 'Looked at it' });
   await tell(site, capa.id, {
@@ -68,12 +83,6 @@ export async function planned(site: Site, criterion = quiet(site)): Promise<Plan
     candidate: { kind: 'process', name: 'Production' },
     answer: 'notApplicable',
     note: 'All other benches were calibrated.',
-  });
-  await tell(site, capa.id, {
-    kind: 'classAction',
-    issue: action,
-    strength: 'strong',
-    suggested: null,
   });
   return { ...capa, root, action };
 }
