@@ -24,13 +24,14 @@ const sendsBack = (file: CaseFile, verdict: Verdict): boolean =>
   verdict.verdict === 'notEffective' || isContradicted(file, verdict);
 
 /**
- * The verdict that sends the case back: on the revision at hand, or, once the next has begun with it, on the one
- * before. Undefined where there is none.
+ * The verdict that sends the case back: on the revision at hand or, as long as nothing says what would prove that one,
+ * on the revision before it. Undefined where there is none.
  */
-export const verdictSendingBack = (file: CaseFile, revision: number): Verdict | undefined =>
-  [revision, revision - 1]
-    .flatMap((each) => verdictOf(file, each) ?? [])
-    .find((verdict) => sendsBack(file, verdict));
+export function verdictSendingBack(file: CaseFile, revision: number): Verdict | undefined {
+  const own = verdictOf(file, revision);
+  const verdict = own ?? (criterionOf(file, revision) ? undefined : verdictOf(file, revision - 1));
+  return verdict && sendsBack(file, verdict) ? verdict : undefined;
+}
 
 /** The verdict that was contradicted by a recurrence, of the latest revision that has one. */
 export const contradictedVerdict = (file: CaseFile): Verdict | undefined =>

@@ -21,8 +21,8 @@ export function BaselineFields(props: BaselineFieldsProps) {
   const found = countFor(draft, before);
   const problem = problemOf('count');
   return (
-    <fieldset className="k-stack-tight">
-      <legend className="k-label">How it was before</legend>
+    <fieldset className="k-stack-tight effect-part">
+      <legend>How it was before</legend>
       <div className="case-side-by-side">
         <DayField label="From" value={draft.from} onChange={(from) => put({ from })} />
         <DayField

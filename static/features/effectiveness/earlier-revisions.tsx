@@ -20,7 +20,7 @@ export function EarlierRevisions({ current }: { readonly current: Criterion | un
     .reverse();
   if (past.length === 0) return null;
   return (
-    <details>
+    <details open={current === undefined}>
       <summary>Earlier criteria and verdicts ({past.length})</summary>
       <ul role="list" className="case-list" aria-label="Earlier criteria and verdicts">
         {past.map(({ criterion, verdict }) => (

@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import { verdictSendingBack } from '../../../src/domain/case-file/criteria';
 import { Button } from '../../kit/button';
 import { useCase } from '../case/case-context';
 import { CaseSection } from '../case/case-section';
@@ -20,11 +21,23 @@ export function EffectivenessSection() {
   const { revision } = record.document;
   const how = howItStands(file, revision, circumstances.facts, circumstances.today);
   const criterion = how.kind === 'noCriterion' ? undefined : how.criterion;
+  // One thing at a time: back to the cause first.
+  const isReturning =
+    record.status === 'effectiveness' && verdictSendingBack(file, revision) !== undefined;
+  const maySet = editable && !isReturning && how.kind !== 'judged';
+  const set = (
+    <Button looks={criterion ? 'quiet' : 'primary'} onClick={() => setSetting(true)}>
+      {criterion ? 'Change the criterion' : 'Set the criterion'}
+    </Button>
+  );
   return (
     <CaseSection title="Effectiveness" place="effectiveness" state={stateWords(how)}>
       {how.kind === 'judged' ? <VerdictFacts verdict={how.verdict} /> : null}
       <AfterVerdict />
-      {how.kind === 'noCriterion' && !setting ? (
+      {setting ? (
+        <CriterionForm revision={revision} earlier={criterion} onDone={() => setSetting(false)} />
+      ) : null}
+      {how.kind === 'noCriterion' && !setting && !isReturning ? (
         <p className="k-subtle">
           What would show that the problem is gone, said before the work is done: what is counted,
           how it was before, how few may come back, and how long that is looked at. Set afterwards,
@@ -32,20 +45,13 @@ export function EffectivenessSection() {
         </p>
       ) : null}
       {criterion && !setting ? <CriterionFacts criterion={criterion} /> : null}
-      {how.kind === 'looking' && !setting && !how.isOver ? (
-        <PowerAdvice planned={how.criterion} />
+      {how.kind === 'looking' && !setting ? (
+        <>
+          {how.isOver ? null : <PowerAdvice planned={how.criterion} />}
+          <Judging {...how} change={maySet ? set : null} />
+        </>
       ) : null}
-      {how.kind === 'looking' && !setting ? <Judging {...how} /> : null}
-      {setting ? (
-        <CriterionForm revision={revision} earlier={criterion} onDone={() => setSetting(false)} />
-      ) : null}
-      {editable && !setting && how.kind !== 'judged' ? (
-        <div>
-          <Button looks={criterion ? 'quiet' : 'primary'} onClick={() => setSetting(true)}>
-            {criterion ? 'Change the criterion' : 'Set the criterion'}
-          </Button>
-        </div>
-      ) : null}
+      {how.kind === 'noCriterion' && maySet && !setting ? <div>{set}</div> : null}
       <EarlierRevisions current={criterion} />
     </CaseSection>
   );

@@ -1,48 +1,18 @@
 import { useState } from 'react';
 import type { CheckWindow } from '../../../src/domain/effectiveness/check-window';
-import type { Refusal } from '../../../src/contract/wire';
-import { Button } from '../../kit/button';
 import { Field } from '../../kit/field';
 import { useCase } from '../case/case-context';
 import { CaseForm } from '../case/case-form';
-import { Refused } from '../refusal/refused';
 import { amountIn, wholeIn } from './amounts-typed';
 import { useEffectReach } from './effect-reach';
 
 interface LookFormProps {
   readonly window: Exclude<CheckWindow, { kind: 'waiting' }>;
-  readonly hasLooked: boolean;
-}
-
-/** Counts in days need no word from anybody: one press counts. */
-function CountNow({ hasLooked }: { readonly hasLooked: boolean }) {
-  const { observe } = useEffectReach();
-  const { showStored } = useCase();
-  const [trying, setTrying] = useState(false);
-  const [refusal, setRefusal] = useState<Refusal | null>(null);
-  const count = () => {
-    setTrying(true);
-    setRefusal(null);
-    void observe({ exposure: null, failures: null }).then((answer) => {
-      setTrying(false);
-      if (answer.ok) showStored(answer.value.stored);
-      else setRefusal(answer.refusal);
-    });
-  };
-  return (
-    <>
-      {refusal ? <Refused title="It could not be counted" refusal={refusal} /> : null}
-      <div>
-        <Button unavailable={trying ? 'It is being counted.' : null} onClick={count}>
-          {hasLooked ? 'Count again' : 'Count now'}
-        </Button>
-      </div>
-    </>
-  );
+  readonly onDone: () => void;
 }
 
 /** What no query can tell is said: how many there were, how many trials were run and failed. */
-function SayAndLook({ window, onDone }: LookFormProps & { readonly onDone: () => void }) {
+export function LookForm({ window, onDone }: LookFormProps) {
   const { observe } = useEffectReach();
   const { showStored } = useCase();
   const [amount, setAmount] = useState('');
@@ -103,21 +73,5 @@ function SayAndLook({ window, onDone }: LookFormProps & { readonly onDone: () =>
         </div>
       )}
     </CaseForm>
-  );
-}
-
-/** Looks whether it helped, and puts that on record. */
-export function LookForm({ window, hasLooked }: LookFormProps) {
-  const [saying, setSaying] = useState(false);
-  if (window.kind === 'days') return <CountNow hasLooked={hasLooked} />;
-  if (saying) {
-    return <SayAndLook window={window} hasLooked={hasLooked} onDone={() => setSaying(false)} />;
-  }
-  return (
-    <div>
-      <Button onClick={() => setSaying(true)}>
-        {window.kind === 'trials' ? 'Put trials on record' : 'Count now'}
-      </Button>
-    </div>
   );
 }

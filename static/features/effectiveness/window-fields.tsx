@@ -8,8 +8,8 @@ export function WindowFields({ draft, put, problemOf }: DraftFields) {
   const isDays = draft.measuredIn === 'days';
   const unit = draft.unit.trim() || 'units';
   return (
-    <fieldset className="k-stack-tight">
-      <legend className="k-label">What would prove it</legend>
+    <fieldset className="k-stack-tight effect-part">
+      <legend>What would prove it</legend>
       <div className="case-side-by-side">
         <Field label="At most so many" problem={problemOf('target')}>
           {(control) => (

@@ -46,7 +46,7 @@ export function WindowView({
       </p>
     ) : (
       <p>
-        The check is open since <CalendarDay on={window.to} />. It looks at the days from{' '}
+        The check has been open since <CalendarDay on={window.to} />. It looks at the days from{' '}
         <CalendarDay on={window.from} /> on.
       </p>
     );

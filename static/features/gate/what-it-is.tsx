@@ -15,11 +15,17 @@ const severities: Readonly<Record<Severity, string>> = {
   critical: 'Critical',
 };
 
-function analysis({ document }: QualityIssue): string {
+function found({ document }: QualityIssue): string {
   const roots = rootsOf(document).length;
   if (roots > 0) return roots === 1 ? 'one root cause named' : `${roots} root causes named`;
   return document.causes.length > 0 ? 'causes written, no root named yet' : 'no cause written yet';
 }
+
+/** Of which revision, from the second on. */
+const analysis = (issue: QualityIssue): string =>
+  issue.document.revision > 1
+    ? `revision ${issue.document.revision} of the analysis, ${found(issue)}`
+    : found(issue);
 
 interface WhatItIsProps {
   readonly issue: QualityIssue;

@@ -24,7 +24,9 @@ export function VerificationList({ cause, whole }: VerificationListProps) {
               key={`${verification.by}${verification.at}`}
               verification={verification}
               whole={whole}
-            />
+            >
+              {verification.revision === undefined ? '' : `, in revision ${verification.revision}`}
+            </Tested>
           ))}
         </ul>
       ) : null}

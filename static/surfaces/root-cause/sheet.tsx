@@ -12,6 +12,7 @@ import { readHistory } from '../../bridge/invoke';
 import type { QualityRecord } from '../../bridge/quality-issue';
 import { AnalysisBar } from '../../features/analysis/analysis-bar';
 import '../../features/analysis/analysis.css';
+import { RevisionLine } from '../../features/analysis/revision-line';
 import { isAtOutline } from '../../features/analysis/at-outline';
 import { useAnalysis } from '../../features/analysis/use-analysis';
 import { ExtentQuestion } from '../../features/extent/extent-question';
@@ -94,6 +95,7 @@ export function Sheet({ record, mayEdit }: SheetProps) {
               <ForeignChange />
             ) : (
               <ShownPlaceContext.Provider value={places}>
+                <RevisionLine revision={state.document.revision} />
                 <ProblemStatement summary={summary} />
                 <ReadHistoryContext.Provider value={read}>
                   <AnalysisViews issue={issue} shown={shown} />
