@@ -33,12 +33,9 @@ export function RelationsAnswered({ relations, onOpen, onRevise }: RelationsAnsw
                 {issue.key}
               </Button>
               {' · '}
-              <Button
-                looks="link"
-                aria-label={`${verdict === 'confirmed' ? 'It is something else' : 'It is after all'}: ${issue.key}`}
-                onClick={() => void onRevise(relation).then(setRefusal)}
-              >
+              <Button looks="link" onClick={() => void onRevise(relation).then(setRefusal)}>
                 {verdict === 'confirmed' ? 'It is something else' : 'It is after all'}
+                <span className="k-hidden">: {issue.key}</span>
               </Button>
             </li>
           );

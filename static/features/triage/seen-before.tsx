@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import type { Refusal } from '../../../src/contract/wire';
 import type { CaseFile } from '../../../src/domain/case-file/case-file';
 import type { StoredCase } from '../../../src/domain/case-file/stored';
@@ -10,6 +10,7 @@ import { Notice } from '../../kit/notice';
 import { Refused } from '../refusal/refused';
 import { refusalWords } from '../refusal/refusal-words';
 import { DeclineDuplicate } from './decline-duplicate';
+import { focusFirstQuestion } from './keys';
 import { OtherIssue } from './other-issue';
 import { relate } from './relate';
 import { RelationsAnswered } from './relations-answered';
@@ -37,29 +38,37 @@ export function SeenBefore({ answers, file, onStored, onDeclined }: SeenBeforePr
   const { report, open } = triaging;
   const [looking, again] = useSuggestions(triaging, answers, file);
   const [isWhole, setWhole] = useState(false);
+  const [answered, setAnswered] = useState(0);
+  const section = useRef<HTMLElement>(null);
+  useEffect(() => {
+    // The next suggestion, or the first question after them.
+    if (answered > 0) focusFirstQuestion(section.current?.closest('form') ?? null);
+  }, [answered]);
   const [after, setAfter] = useState<Aftermath>({ capas: [], notLinked: null });
   const say = async (relating: Omit<Relating, 'id' | 'note'>): Promise<Refusal | null> => {
     const id = CommandId.parse(newId());
     const related = await relate(triaging, { ...relating, id, note: '' });
     if (related.kind === 'refused') return related.refusal;
     const { capas, notLinked, stored } = related;
-    const isBack = relating.verdict === 'confirmed';
+    const isConfirmed = relating.verdict === 'confirmed';
     setAfter({
-      capas: isBack ? capas : [],
+      capas: isConfirmed ? capas : [],
       notLinked: notLinked && { other: relating.other, refusal: notLinked },
     });
+    setAnswered((before) => before + 1);
     onStored(stored);
     return null;
   };
-  const suggested = looking.kind === 'found' ? looking.suggested : [];
-  // One at a time: the next comes up when this one is answered.
-  const shown = isWhole ? suggested : suggested.slice(0, 1);
-  const later = suggested.length - shown.length;
   const duplicate = file.relations.findLast(
     ({ kind, verdict }) => kind === 'duplicate' && verdict === 'confirmed',
   );
+  const isDuplicate = duplicate !== undefined && report.status === 'reported';
+  const suggested = looking.kind === 'found' && !isDuplicate ? looking.suggested : [];
+  // One at a time: the next comes up when this one is answered.
+  const shown = isWhole ? suggested : suggested.slice(0, 1);
+  const later = suggested.length - shown.length;
   return (
-    <section className="k-stack-tight" aria-label="Seen before?">
+    <section ref={section} className="k-stack-tight" aria-label="Seen before?">
       <h3>Seen before?</h3>
       {looking.kind === 'underWay' ? (
         <p className="k-subtle">Looking for reports like it…</p>
@@ -127,9 +136,7 @@ export function SeenBefore({ answers, file, onStored, onDeclined }: SeenBeforePr
           })
         }
       />
-      {duplicate && report.status === 'reported' ? (
-        <DeclineDuplicate of={duplicate.issue.key} onDeclined={onDeclined} />
-      ) : null}
+      {isDuplicate ? <DeclineDuplicate of={duplicate.issue.key} onDeclined={onDeclined} /> : null}
       <OtherIssue onRelate={(other, relation) => say({ other, relation, verdict: 'confirmed' })} />
     </section>
   );

@@ -5,7 +5,7 @@ import type { Relation } from '../../../src/domain/case-file/triage';
 import type { Suggested } from '../../../src/domain/triage/likely-relations';
 import { Button } from '../../kit/button';
 import { Refused } from '../refusal/refused';
-import { chosenBy, focusNextQuestion } from './keys';
+import { chosenBy } from './keys';
 
 interface SuggestionProps {
   readonly suggested: Suggested;
@@ -30,10 +30,9 @@ export function Suggestion({ suggested, onOpen, onAnswer }: SuggestionProps) {
   const { candidate, relation, shared } = suggested;
   const [isTelling, setTelling] = useState(false);
   const [refusal, setRefusal] = useState<Refusal | null>(null);
-  const answer = (verdict: Relation['verdict'], from: Element) => {
+  const answer = (verdict: Relation['verdict']) => {
     if (isTelling) return;
     setTelling(true);
-    focusNextQuestion(from);
     void onAnswer(verdict).then((refused) => {
       setTelling(false);
       setRefusal(refused);
@@ -49,7 +48,7 @@ export function Suggestion({ suggested, onOpen, onAnswer }: SuggestionProps) {
         const verdict = verdicts[chosenBy(event.key, verdicts.length) ?? -1];
         if (!verdict) return;
         event.preventDefault();
-        answer(verdict, event.currentTarget);
+        answer(verdict);
       }}
     >
       <p>
@@ -63,12 +62,12 @@ export function Suggestion({ suggested, onOpen, onAnswer }: SuggestionProps) {
         {verdicts.map((verdict, index) => (
           <Button
             key={verdict}
-            aria-label={`${verdict === 'confirmed' ? confirming[relation] : 'Something else'}: ${candidate.issue.key}`}
             unavailable={isTelling ? 'It is being recorded.' : null}
-            onClick={(event) => answer(verdict, event.currentTarget)}
+            onClick={() => answer(verdict)}
           >
             <kbd aria-hidden="true">{index + 1}</kbd>
             {verdict === 'confirmed' ? confirming[relation] : 'Something else'}
+            <span className="k-hidden">: {candidate.issue.key}</span>
           </Button>
         ))}
       </div>

@@ -82,6 +82,7 @@ export function TriageOpened({ report, project, onTaken, onLeave }: TriageOpened
   }
   return (
     <div className="triage-desk k-stack-tight">
+      <h2 className="k-hidden">{report.key}</h2>
       {words === null ? null : <WhatWasReported words={words} />}
       <p className="k-small">{open}</p>
       <Triage

@@ -42,7 +42,10 @@ const others = [
   closed(6, 'Label of the pump wrong', { lots: ['l77'] }),
 ];
 
-const found = (candidates: readonly Candidate[] = others, answered = [] as Report['issue'][]) =>
+const found = (
+  candidates: readonly Candidate[] = others,
+  answered: readonly Report['issue'][] = [],
+) =>
   likelyRelations(
     mine,
     candidates,

@@ -1,6 +1,6 @@
 import { Made } from '../../../src/domain/provisioning/made';
 
-const numbered = <const Names extends readonly string[]>(from: number, names: Names) =>
+const numbered = (from: number, names: readonly string[]) =>
   Object.fromEntries(names.map((name, index) => [name, String(from + index)]));
 
 const fields = [
