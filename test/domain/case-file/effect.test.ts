@@ -30,7 +30,7 @@ const observation = {
 const replacing = (reason: string) => set({ id: item('leaks2'), reason });
 const judge = (
   verdict: Verdict['verdict'],
-  { revision = 1, criterion = words.id, id = 'verdict1' } = {},
+  { revision = 1, criterion = String(words.id), id = 'verdict1' } = {},
 ): CaseCommand => ({
   kind: 'judgeEffect',
   verdict: {
@@ -88,7 +88,7 @@ describe('a criterion', () => {
 
   it('in force is the last one of its revision', () => {
     const replaced = filed([replacing('Batches')], begun);
-    expect(criterionOf(replaced, 1)?.id).toBe('leaks2');
+    expect(criterionOf(replaced, 1)?.id).toBe(item('leaks2'));
     expect(criterionOf(replaced, 2)).toBeUndefined();
   });
 });
@@ -122,6 +122,6 @@ describe('a verdict', () => {
     ['the next revision has a criterion of its own', filed([second], failed), 2, undefined],
     ['it came back', cameBack, 1, 'verdict1'],
   ])('sends the case back or not where %s', (_where, file, revision, id) => {
-    expect(verdictSendingBack(file, revision)?.id).toBe(id);
+    expect(verdictSendingBack(file, revision)?.id).toBe(id && item(id));
   });
 });
