@@ -5,7 +5,7 @@ import type { CapaExpectation, ProjectPolicy } from './policy';
 export type ExpectationId = CapaExpectation['rule'];
 
 /** As every project starts out, in the order in which they are read out. */
-export const usualExpectations: readonly CapaExpectation[] = [
+const usualExpectations: readonly CapaExpectation[] = [
   { rule: 'criticalSeverity', isOn: true },
   { rule: 'potentiallyCritical', isOn: true },
   { rule: 'majorFromAudit', isOn: true },
@@ -28,7 +28,7 @@ export const expectationsOf = ({
   }));
 
 /** How many earlier cases somebody confirmed this one to be a recurrence of. */
-export const recurredFrom = ({ caseFile }: Expecting): number =>
+const recurredFrom = ({ caseFile }: Expecting): number =>
   caseFile.relations.filter(({ kind, verdict }) => kind === 'recurrence' && verdict === 'confirmed')
     .length;
 
