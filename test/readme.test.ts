@@ -5,6 +5,7 @@ import { structuralRules as rules } from '../src/domain/causes/rules/structural'
 import { caseRules } from '../src/domain/gate/case-rules';
 import { coreGates, mostDaysForCore } from '../src/domain/gate/core';
 import { presets } from '../src/domain/gate/presets';
+import { usualLadder } from '../src/domain/reminders/escalation-ladder';
 import { nonconformanceTransitions } from '../src/domain/nonconformance/transitions';
 import { english } from '../src/domain/causes/rules/english/english';
 import { wordingRulesIn } from '../src/domain/causes/rules/wording';
@@ -75,6 +76,20 @@ describe('README.md', () => {
     const [core] = /[^.]+ are the core/.exec(readme) ?? [];
     expect(core?.match(/\b[A-Z]\d+\b/g)).toEqual([...coreGates]);
     expect(readme).toContain(`ends by itself within ${mostDaysForCore} days`);
+  });
+
+  it('shows who is told of what is late', () => {
+    const after = (severity: string, tell: string) =>
+      usualLadder.find((step) => step.severity === severity && step.tell === tell)?.daysLate;
+    expect(tableUnder('### Reminders')).toEqual(
+      ['critical', 'major', 'minor'].map((severity) => [
+        severity,
+        String(after(severity, 'qualityManager')),
+        String(after(severity, 'projectLead')),
+      ]),
+    );
+    const atOnce = usualLadder.filter(({ tell }) => tell === 'owner' || tell === 'caseOwner');
+    expect(atOnce.map(({ daysLate }) => daysLate)).toEqual([0, 0, 0, 0, 0, 0]);
   });
 
   it('names every rule that goes by words', () => {
