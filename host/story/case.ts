@@ -183,6 +183,8 @@ export interface Capa {
   further?: { on: Day; by: Person; beside?: true; whys: Why[] }[];
   /** What the CAPA does not ask again. */
   legsAside?: { on: Day; by: Person; asides: LegAside[] };
+  /** Its root looked at again, once it had not helped. */
+  checks?: Check[];
   actions?: WorkItem[];
   /** What was put on record besides the analysis. */
   said?: Said[];

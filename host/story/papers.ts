@@ -23,6 +23,29 @@ export const papersSpace = {
 
 export const papers: readonly Paper[] = [
   {
+    slug: 'sp-009',
+    daysAgo: 735,
+    by: 'quality2',
+    title: 'SP-009 Template of component specifications',
+    says: [
+      ['1', 'What the part is for, and in which products it is.'],
+      ['2', 'What it is made of, and what it measures as delivered.'],
+      ['3', 'How it is inspected on arrival.'],
+    ],
+    changed: [
+      {
+        daysAgo: 272,
+        by: 'quality2',
+        says: [
+          ['1', 'What the part is for, and in which products it is.'],
+          ['2', 'What it is made of, and what it measures as delivered.'],
+          ['3', 'What it measures at the end of its life, and how long that life is.'],
+          ['4', 'How it is inspected on arrival.'],
+        ],
+      },
+    ],
+  },
+  {
     slug: 'sop-019',
     daysAgo: 738,
     by: 'factory',

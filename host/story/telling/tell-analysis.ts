@@ -16,7 +16,12 @@ export interface Record extends Wording {
   slug: string;
 }
 
-function verification({ words }: Record, { why, id }: PlacedWhy, check: Check): Change {
+/** Somebody looked whether a cause holds as it is worded. */
+export function verification(
+  { words }: Record,
+  { id, text }: { id: string; text: string },
+  check: Check,
+): Change {
   const { by, method, note, failed } = check;
   const result = failed ? 'failed' : 'passed';
   const verified = {
@@ -24,7 +29,7 @@ function verification({ words }: Record, { why, id }: PlacedWhy, check: Check): 
     method,
     result,
     note: words(note),
-    textDigest: textDigest(words(why.text)),
+    textDigest: textDigest(words(text)),
   };
   return { by, command: { kind: 'verify', ...verified } };
 }
@@ -48,7 +53,9 @@ function followUps(teller: Teller, record: Record, by: Person, placed: PlacedWhy
         ]
       : []),
     ...checks.map((check, index) =>
-      saving(check.on, `check ${index}`, () => [verification(record, placed, check)]),
+      saving(check.on, `check ${index}`, () => [
+        verification(record, { id, text: why.text }, check),
+      ]),
     ),
     ...(kept
       ? [saving(kept.on, 'keep', () => [{ by, command: { ...keep, reason: words(kept.reason) } }])]

@@ -5,7 +5,7 @@ import { edit, remark, take } from './issue-calls.ts';
 import type { Happening } from './moment.ts';
 import { saveChanges } from './save-changes.ts';
 import { actionHappenings } from './tell-action.ts';
-import { asideChanges, whysHappenings, type Record } from './tell-analysis.ts';
+import { asideChanges, verification, whysHappenings, type Record } from './tell-analysis.ts';
 import { sayingHappenings } from './tell-saying.ts';
 import { issueOf, type Teller } from './teller.ts';
 
@@ -47,7 +47,7 @@ function stepOf(teller: Teller, slug: string, { on, by, take: name, reason }: Ca
 /** A CAPA from the click that raises it to where it stands now. */
 export function capaHappenings(teller: Teller, from: Record, root: Root, capa: Capa): Happening[] {
   const { slug, owner, further = [], legsAside, actions = [], said = [], steps } = capa;
-  const { remarks = [], postponed = [] } = capa;
+  const { remarks = [], postponed = [], checks = [] } = capa;
   const record = { ...from, slug };
   return [
     { on: capa.on, tell: () => raise(teller, from, root, capa) },
@@ -72,6 +72,11 @@ export function capaHappenings(teller: Teller, from: Record, root: Root, capa: C
           },
         ]
       : []),
+    ...checks.map((check) => ({
+      on: check.on,
+      tell: () =>
+        saveChanges(teller, slug, `check ${check.on}`, [verification(record, root, check)]),
+    })),
     ...actions.flatMap((item) =>
       actionHappenings(teller, { ...record, cause: root.id, by: owner }, item),
     ),

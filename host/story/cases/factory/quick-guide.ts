@@ -19,6 +19,7 @@ import {
   inTheProcess,
   lots,
   reverified,
+  same,
 } from '../../record-phrases.ts';
 import { papersFromOrder } from './papers-from-order.ts';
 
@@ -152,6 +153,17 @@ export const quickGuideAgain: Case = {
   where: 'Portal of the distributor, order 60233.',
   source: 'complaint',
   process: 'Production',
+  said: [
+    same(
+      {
+        as: 'duplicate',
+        of: 'quick-guide',
+        verdict: 'confirmed',
+        note: 'The same order, reported by the distributor’s portal as well.',
+      },
+      ['quality', 0],
+    ),
+  ],
   duplicates: 'quick-guide',
   declined: {
     on: 1,

@@ -24,6 +24,7 @@ import {
   notAt,
   ofTheClass,
   reverified,
+  same,
 } from '../../record-phrases.ts';
 
 export const scriptVersion: Case = {
@@ -52,6 +53,15 @@ export const scriptVersion: Case = {
   closed: 44,
   relatesTo: ['test-station'],
   said: [
+    same(
+      {
+        as: 'duplicate',
+        of: 'test-station',
+        verdict: 'denied',
+        note: 'There the software of the station, here the way the script gets there.',
+      },
+      ['quality', 0],
+    ),
     lots(['Pumps 2-121340 to 2-121402'], ['factory', 0]),
     held('pumps-stay', '63 pumps tested with version 7 stay at line 2', 'factory', ['factory', 0]),
     holds('pumps-stay', 'Result database against the shelf: 63 of 63.', ['quality', 1]),

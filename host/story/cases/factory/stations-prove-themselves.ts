@@ -8,7 +8,6 @@ import {
   harmHandled,
   held,
   holds,
-  looked,
 } from '../../record-phrases.ts';
 
 export const stationsProveThemselves: Capa = {
@@ -20,7 +19,7 @@ export const stationsProveThemselves: Capa = {
   due: 130,
   description: [
     'Each station begins its shift with a pump that must fail in a known way; without that failure it takes no other pump.',
-    'Effective when in six months every disturbed sensor is noticed at the next start of a shift, shown by one unannounced trial a month on each station.',
+    'Effective when no station gives a result without measuring for half a year; one unannounced trial a month on each station shows that it would be noticed.',
   ],
   actions: [
     qualityWork(
@@ -50,13 +49,14 @@ export const stationsProveThemselves: Capa = {
     ),
     criterion(
       {
-        slug: 'unannounced-trials',
+        slug: 'blind-stations',
         measure: {
-          what: 'A sensor is disturbed unannounced; the station has to notice at the next start of a shift',
-          trials: 36,
-          failureRate: 0.08,
+          what: 'Reports of a station that gave a result without measuring',
+          jql: 'issuetype = Nonconformance AND labels = blind-station',
         },
+        baseline: { events: 10, in: 365 },
         target: 0,
+        window: { for: 170 },
         judge: 'quality',
       },
       ['quality', 26],
@@ -78,7 +78,6 @@ export const stationsProveThemselves: Capa = {
       'A failing pump that is itself out of order would stop a line: each line has two, compared once a month.',
       ['quality2', 72],
     ),
-    looked(['quality', 203], { exposure: 24, failures: 0 }),
   ],
   steps: [
     step(17, 'factory', 'Investigate cause'),

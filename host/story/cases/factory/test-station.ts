@@ -38,7 +38,7 @@ export const testStation: Case = {
   severity: 'major',
   potential: 'critical',
   process: 'Production',
-  labels: ['line-2', 'final-test'],
+  labels: ['line-2', 'final-test', 'blind-station'],
   owner: 'factory',
   triaged: 0,
   containment:
@@ -87,7 +87,7 @@ export const testStation: Case = {
     said(
       'quality',
       1,
-      'Logs of all stations for a year: the frozen value of 25.0 appears on station 3 only, since the move.',
+      'Logs of all stations for a year: flow stood still on station 3 only, since the move; pressure on nine days, at four stations, for minutes each. Those pumps passed again.',
     ),
   ],
   analysis: {

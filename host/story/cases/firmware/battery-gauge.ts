@@ -1,60 +1,33 @@
-import type { Capa, Case } from '../../case.ts';
+import type { Case } from '../../case.ts';
 import {
   chain,
   checked,
-  firmwareWork,
   inControl,
   inDocument,
   issue,
   measured,
-  qualityWork,
   root,
   ruledOut,
   said,
   seen,
-  step,
   why,
 } from '../../phrases.ts';
-
-const capa: Capa = {
-  slug: 'battery-ageing',
-  summary: 'Remaining battery time is told from the battery’s real capacity over its whole life',
-  on: 14,
-  by: 'quality',
-  owner: 'firmware',
-  due: 150,
-  description: [
-    'The gauge learns the capacity at every full charge and tells minutes, not per cent, below half an hour.',
-    'Effective when no pump stops before the announced time in 200 field batteries older than 18 months, watched for 12 months.',
-  ],
-  actions: [
-    firmwareWork(
-      'gauge-learns-capacity',
-      'Story',
-      'Battery gauge learns the full capacity at every full charge',
-      ['firmware', 'engineer'],
-      22,
-      { 26: 'In Progress', 71: 'Done' },
-    ),
-    qualityWork(
-      'service-life-in-spec',
-      'Task',
-      'SP-009: component specifications state behaviour at end of life',
-      ['quality2', 'quality2'],
-      24,
-      { 60: 'Done' },
-    ),
-  ],
-  steps: [
-    step(15, 'firmware', 'Investigate cause'),
-    step(21, 'quality', 'Plan action'),
-    step(92, 'firmware', 'Check effectiveness'),
-  ],
-  remarks: [
-    said('quality', 93, 'Version 4.1 is on 214 pumps with batteries older than 18 months.'),
-    said('quality', 275, 'Half of the watch is over: 9 deep discharges, all announced in time.'),
-  ],
-};
+import {
+  alsoAt,
+  customerFacing,
+  disposed,
+  held,
+  holds,
+  inTheComponent,
+  inTheProcess,
+  inTheVersion,
+  lifted,
+  lots,
+  notAt,
+  ofTheClass,
+  reverified,
+} from '../../record-phrases.ts';
+import { batteryAgeing } from './battery-ageing.ts';
 
 export const batteryGauge: Case = {
   slug: 'battery-gauge',
@@ -83,6 +56,57 @@ export const batteryGauge: Case = {
     why: 'A stop without warning can harm a patient, and every pack reaches that age.',
   },
   closed: 96,
+  components: ['Battery'],
+  versions: ['Solo 2.6'],
+  said: [
+    customerFacing('yes', ['quality2', 0]),
+    lots(['Packs older than 18 months'], ['quality', 0]),
+    held(
+      'packs-replaced',
+      'Customers replace packs older than 18 months, sent free of charge',
+      'quality',
+      ['quality', 0],
+    ),
+    disposed('customers-told', 'customerInformed', ['quality', 2], {
+      quantity: [312, 'customers'],
+      note: 'Field safety notice 7, in nine languages.',
+    }),
+    disposed('packs-exchanged', 'corrected', ['quality', 5], {
+      quantity: [1840, 'packs'],
+      note: 'Exchanged for new ones.',
+    }),
+    alsoAt(
+      inTheProcess('Design and development'),
+      'Duo has the same pack and gauge; the notice and the CAPA hold for both.',
+      ['quality', 11],
+    ),
+    alsoAt(inTheComponent('Battery'), 'The 38 old packs of the loan pool are exchanged.', [
+      'quality2',
+      11,
+    ]),
+    notAt(
+      inTheVersion('Solo 2.6'),
+      'Earlier releases have the same gauge; the notice goes by the age of the pack.',
+      ['firmware', 11],
+    ),
+    alsoAt(
+      ofTheClass('method'),
+      'Fourteen specifications say nothing of ageing; they are gone through with the CAPA.',
+      ['quality2', 12],
+    ),
+    holds('packs-replaced', '1,790 of 1,840 packs confirmed by signature; the rest is called.', [
+      'quality2',
+      40,
+    ]),
+    reverified('packs-exchanged', 'Forty pumps visited: 31 to 36 minutes from alarm to stop.', [
+      'quality2',
+      60,
+    ]),
+    lifted('packs-replaced', 'The gauge of 4.1 knows the capacity; the last packs are confirmed.', [
+      'quality',
+      94,
+    ]),
+  ],
   remarks: [
     said('quality', 0, 'Reportable; the initial report is sent. Complaint C-0318 stays open.'),
     said('firmware', 4, 'The returned pack has 61 % of its capacity. The gauge assumes 100 %.'),
@@ -123,7 +147,7 @@ export const batteryGauge: Case = {
                 'Gauge with the true capacity entered by hand: 33 minutes from alarm to stop, three packs.',
               ),
             ],
-            capa,
+            capa: batteryAgeing,
           },
         ),
       ),

@@ -1,9 +1,7 @@
-import type { Capa, Case } from '../../case.ts';
+import type { Case } from '../../case.ts';
 import {
-  aside,
   chain,
   checked,
-  firmwareWork,
   inComponent,
   inControl,
   inProcess,
@@ -13,59 +11,21 @@ import {
   ruledOut,
   said,
   seen,
-  step,
   why,
 } from '../../phrases.ts';
-
-const capa: Capa = {
-  slug: 'power-requirements',
-  summary: 'System requirements on power loss reach every software item that keeps data',
-  on: 12,
-  by: 'quality',
-  owner: 'firmware',
-  due: 120,
-  description: [
-    'Allocate the 22 power requirements to software items, and make the allocation a question of the design review.',
-    'Effective when 500 random power cuts on each data item lose no entry, in two releases in a row.',
-  ],
-  actions: [
-    firmwareWork(
-      'journal-flush',
-      'Bug',
-      'Journal writes a dose entry before it reports the dose as done',
-      ['firmware', 'engineer'],
-      18,
-      { 19: 'In Progress', 27: 'Done' },
-    ),
-    firmwareWork(
-      'power-cut-rig',
-      'Story',
-      'Rig cuts the power 500 times at random in every nightly run',
-      ['firmware', 'engineer'],
-      20,
-      { 25: 'In Progress', 52: 'Done' },
-    ),
-  ],
-  steps: [
-    step(13, 'firmware', 'Investigate cause'),
-    step(17, 'quality', 'Plan action'),
-    step(58, 'firmware', 'Check effectiveness'),
-    step(241, 'quality2', 'Close as effective'),
-  ],
-  legsAside: {
-    on: 16,
-    by: 'firmware',
-    asides: [
-      aside(
-        'escape',
-        'Why the test missed it stands in the nonconformance; the rig among the actions cuts the power at random moments.',
-      ),
-    ],
-  },
-  remarks: [
-    said('quality2', 240, 'Two releases, 61,000 power cuts on four data items: no entry lost.'),
-  ],
-};
+import {
+  customerFacing,
+  disposed,
+  held,
+  holds,
+  inTheProcess,
+  lifted,
+  lots,
+  notAt,
+  ofTheClass,
+  reverified,
+} from '../../record-phrases.ts';
+import { powerRequirements } from './power-requirements.ts';
 
 export const doseLog: Case = {
   slug: 'dose-log',
@@ -92,6 +52,45 @@ export const doseLog: Case = {
     why: 'A dose that is not in the log may be given twice. Other records are written in the same way.',
   },
   closed: 47,
+  said: [
+    customerFacing('yes', ['quality2', 1]),
+    lots(['14 pumps of the clinical evaluation'], ['quality2', 1]),
+    held(
+      'log-and-chart',
+      'Clinics compare log and chart after each change of battery',
+      'quality2',
+      ['quality2', 2],
+    ),
+    disposed('clinics-told', 'customerInformed', ['quality', 3], {
+      quantity: [2, 'clinics'],
+      note: 'By telephone the same day and in writing.',
+    }),
+    holds(
+      'log-and-chart',
+      'Both clinics sent their lists of a week: 31 changes, no dose missing.',
+      ['quality', 9],
+    ),
+    notAt(
+      inTheProcess('Software'),
+      'Settings survive a loss of power: they are written twice. The alarm history is in the CAPA.',
+      ['firmware', 11],
+    ),
+    notAt(
+      ofTheClass('method'),
+      'Requirements on temperature and on sound are allocated to software as well: 31 traced.',
+      ['quality', 11],
+    ),
+    disposed('journal-first', 'corrected', ['quality', 12], {
+      means: 'hotfix',
+      quantity: [14, 'pumps'],
+      note: '3.8.3 writes the entry before it reports the dose as done.',
+    }),
+    reverified('journal-first', '600 cuts after a bolus, nothing lost, on 3 of the 14 pumps.', [
+      'quality2',
+      34,
+    ]),
+    lifted('log-and-chart', 'All 14 pumps run 3.8.3.', ['quality2', 40]),
+  ],
   remarks: [
     said(
       'firmware',
@@ -155,7 +154,7 @@ export const doseLog: Case = {
                 'Traced all 22 power requirements: none is allocated to a software item.',
               ),
             ],
-            capa,
+            capa: powerRequirements,
           },
         ),
       ),

@@ -1,62 +1,31 @@
-import type { Capa, Case } from '../../case.ts';
+import type { Case } from '../../case.ts';
 import {
+  aside,
   chain,
   checked,
   commit,
   file,
-  firmwareWork,
   inControl,
   interview,
   measured,
   page,
-  qualityWork,
   root,
   said,
-  step,
   why,
 } from '../../phrases.ts';
-
-const capa: Capa = {
-  slug: 'numbers-as-spoken',
-  summary: 'Every number on the screen follows the rules for doses, checked by a machine',
-  on: 20,
-  by: 'quality',
-  owner: 'firmware',
-  due: 220,
-  description: [
-    'One function writes every number on the screen: a zero before the point, none after it, units always beside it.',
-    'Effective when a usability test with 15 nurses shows no misread rate in 300 readings and the screen check finds none in two releases.',
-  ],
-  actions: [
-    firmwareWork(
-      'one-number-writer',
-      'Story',
-      'One function writes all numbers on the screen',
-      ['firmware', 'engineer'],
-      33,
-      { 40: 'In Progress', 88: 'Done' },
-    ),
-    firmwareWork(
-      'screen-check',
-      'Task',
-      'Nightly check reads 2,000 screens for numbers without a leading zero',
-      ['firmware', 'engineer'],
-      35,
-      { 96: 'In Progress' },
-    ),
-    qualityWork(
-      'nurse-readings',
-      'Task',
-      'Usability test: 15 nurses, 300 readings',
-      ['quality2', 'quality2'],
-      120,
-    ),
-  ],
-  steps: [step(21, 'firmware', 'Investigate cause'), step(32, 'quality', 'Plan action')],
-  remarks: [
-    said('firmware', 130, 'The number writer is in 4.3. The screen check needs two more weeks.'),
-  ],
-};
+import {
+  alsoAt,
+  customerFacing,
+  disposed,
+  held,
+  holds,
+  inTheProcess,
+  lifted,
+  notAt,
+  ofTheClass,
+  reverified,
+} from '../../record-phrases.ts';
+import { numbersAsSpoken } from './numbers-as-spoken.ts';
 
 export const leadingZero: Case = {
   slug: 'leading-zero',
@@ -92,6 +61,37 @@ export const leadingZero: Case = {
         '0,5   report/export.c',
       ].join('\n'),
     },
+  ],
+  said: [
+    customerFacing('no', ['quality2', 1]),
+    held(
+      'preview-stopped',
+      '4.2 preview stays in the laboratory; its server is closed',
+      'firmware',
+      ['firmware', 1],
+    ),
+    holds('preview-stopped', 'Downloads of the preview since then: none.', ['quality2', 3]),
+    disposed('preview-held', 'held', ['quality', 3], { quantity: [12, 'pumps of the test'] }),
+    disposed('old-screen-back', 'corrected', ['quality', 6], {
+      means: 'rollback',
+      quantity: [1, 'release candidate'],
+      note: 'The home screen of 4.1 is in the candidate again until the new one is right.',
+    }),
+    reverified('old-screen-back', '41 screens read at 0.5: a zero before the point on all.', [
+      'quality2',
+      9,
+    ]),
+    alsoAt(
+      inTheProcess('Design and development'),
+      'Two service screens show “.25 bar”; no patient data there. They get the same function.',
+      ['quality2', 18],
+    ),
+    notAt(
+      ofTheClass('method'),
+      'Colours and symbols are on paper, too, but the build takes them from the design’s own file.',
+      ['firmware', 18],
+    ),
+    lifted('preview-stopped', 'The candidate has the old home screen.', ['quality', 20]),
   ],
   remarks: [
     said('quality', 2, 'Thank you for reporting this: a test is the best place to find it.'),
@@ -136,10 +136,13 @@ export const leadingZero: Case = {
                 'A trial check over 400 screenshots found the three screens in a minute; without it two reviewers found one.',
               ),
             ],
-            capa,
+            capa: numbersAsSpoken,
           },
         ),
       ),
+    ],
+    legsAside: [
+      aside('escape', 'The usability test is where such a thing is to be caught, and it was.'),
     ],
     extent: {
       on: 18,

@@ -1,6 +1,5 @@
-import type { Capa, Case } from '../../case.ts';
+import type { Case } from '../../case.ts';
 import {
-  aside,
   chain,
   checked,
   firmwareWork,
@@ -10,69 +9,26 @@ import {
   interview,
   measured,
   paper,
-  qualityWork,
   root,
   row,
   ruledOut,
   said,
   seen,
-  step,
   why,
 } from '../../phrases.ts';
-
-const capa: Capa = {
-  slug: 'filter-range',
-  summary: 'Signal filters are designed and reviewed for the whole range of rates',
-  on: 9,
-  by: 'quality',
-  owner: 'firmware',
-  due: 90,
-  description: [
-    'Every filter between a sensor and an alarm is described in units of time and calculated at the lowest and the highest rate.',
-    'Effective when the alarm times of the next two releases stay within their limits at 0.1, 1 and 1200 ml/h, in the regression and in the first 100 pumps of each release.',
-  ],
-  actions: [
-    firmwareWork(
-      'filter-in-milliseconds',
-      'Task',
-      'Filter lengths in milliseconds, asserted at 0.1, 1 and 1200 ml/h',
-      ['firmware', 'engineer'],
-      15,
-      { 18: 'In Progress', 31: 'Done' },
-    ),
-    qualityWork(
-      'review-calculates-range',
-      'Task',
-      'DR-07: the review calculates each filter at both ends of the range',
-      ['quality', 'quality2'],
-      16,
-      { 40: 'Done' },
-    ),
-  ],
-  steps: [
-    step(10, 'firmware', 'Investigate cause'),
-    step(14, 'quality', 'Plan action'),
-    step(44, 'firmware', 'Check effectiveness'),
-    step(196, 'quality', 'Close as effective'),
-  ],
-  legsAside: {
-    on: 13,
-    by: 'firmware',
-    asides: [
-      aside(
-        'escape',
-        'Answered in the nonconformance: the nightly regression runs both ends of the range now and finds build 114.',
-      ),
-    ],
-  },
-  remarks: [
-    said(
-      'quality2',
-      195,
-      'Releases 3.8 and 3.9: all alarm times within limits at the three rates. First 100 pumps of each: no late alarm in the logs.',
-    ),
-  ],
-};
+import {
+  alsoAt,
+  disposed,
+  held,
+  holds,
+  inTheComponent,
+  inTheProcess,
+  lifted,
+  notAt,
+  ofTheClass,
+  reverified,
+} from '../../record-phrases.ts';
+import { filterRange } from './filter-range.ts';
 
 export const occlusionAlarm: Case = {
   slug: 'occlusion-alarm',
@@ -100,6 +56,45 @@ export const occlusionAlarm: Case = {
     why: 'A late occlusion alarm can harm a patient, and the filters for air and temperature are designed the same way.',
   },
   closed: 34,
+  components: ['Alarms'],
+  said: [
+    held('release-held', 'Firmware 3.8 is not released; 3.7 stays in the field', 'firmware', [
+      'firmware',
+      1,
+    ]),
+    holds('release-held', 'Production loads 3.7 on both lines; 3.8 is locked on the server.', [
+      'quality2',
+      2,
+    ]),
+    disposed('candidate-held', 'held', ['quality', 2], {
+      quantity: [3, 'pumps with the release candidate'],
+      note: 'They stay on bench 2.',
+    }),
+    alsoAt(
+      inTheProcess('Software'),
+      'The air-in-line filter is calculated the same way: 8 s late at 0.5 ml/h, within its limit. The CAPA takes it along.',
+      ['quality2', 7],
+    ),
+    notAt(inTheComponent('Alarms'), 'Door, battery and end of infusion wait for no filter.', [
+      'firmware',
+      7,
+    ]),
+    notAt(
+      ofTheClass('method'),
+      'Reviews of the alarm limits ask for both ends of the range: checklist DR-05, question 4.',
+      ['quality2', 8],
+    ),
+    disposed('filter-corrected', 'corrected', ['quality', 9], {
+      means: 'hotfix',
+      quantity: [1, 'release candidate'],
+      note: 'Build 121 with a filter of 40 seconds.',
+    }),
+    reverified('filter-corrected', 'Five runs at 1 ml/h: 23.5 to 24.4 minutes.', ['quality2', 12]),
+    lifted('release-held', 'Build 121 passed the regression at both ends of the range.', [
+      'quality',
+      30,
+    ]),
+  ],
   remarks: [
     said(
       'quality',
@@ -199,7 +194,7 @@ export const occlusionAlarm: Case = {
                 'Same filter with a fixed length of 40 s: 24 minutes at 1 ml/h. Back to steps: 41 minutes.',
               ),
             ],
-            capa,
+            capa: filterRange,
           },
         ),
       ),
@@ -216,6 +211,7 @@ export const occlusionAlarm: Case = {
           since: 250,
           explains: { alarm: 'no', rate: 'no', build: 'no', runs: 'no' },
           within: inControl('Nightly regression, TP-204'),
+          evidence: [seen('Eleven reports of the nightly run, all green, one rate each')],
           checks: [
             checked(
               'quality2',

@@ -12,6 +12,7 @@ import {
   notAt,
   ofTheClass,
   systemChanged,
+  weakBecause,
 } from '../../record-phrases.ts';
 
 export const changesAnnounced: Capa = {
@@ -59,8 +60,12 @@ export const changesAnnounced: Capa = {
       },
       ['quality', 28],
     ),
-    classed('agreements-with-changes', 'intermediate', ['quality2', 31]),
-    classed('hardness-at-incoming', 'intermediate', ['quality2', 31]),
+    classed('agreements-with-changes', 'weak', ['quality2', 31]),
+    classed('hardness-at-incoming', 'weak', ['quality2', 31]),
+    weakBecause(
+      'What a supplier does in its own house cannot be made impossible from here: an announced change and a measured lot are as near as we get.',
+      ['quality2', 31],
+    ),
     notAt(
       inTheProcess('Purchasing'),
       'Services and tools are bought by other agreements; none of them touches a fluid.',
