@@ -19,7 +19,10 @@ export interface Looking {
   /** Null where the viewer may not see all actions, or Jira does not answer: then nobody guesses. */
   readonly window: CheckWindow | null;
   readonly last: Observation | undefined;
+  /** Its window has passed. */
   readonly isOver: boolean;
+  /** What was seen last is all there is to see: a verdict can rest on it. */
+  readonly isSeenWhole: boolean;
 }
 
 /** How it stands with the proof that it helped. */
@@ -33,6 +36,10 @@ export type HowItStands =
       readonly verdict: Verdict;
       readonly isContradicted: boolean;
     };
+
+/** An earlier look saw some of the days only, and one before an action was opened again other days. */
+const coversAll = (window: CheckWindow, { from, to }: Observation): boolean =>
+  window.kind !== 'waiting' && from === window.from && (window.kind !== 'days' || to === window.to);
 
 /** Of the revision of the analysis at hand. */
 export function howItStands(
@@ -56,5 +63,6 @@ export function howItStands(
     window !== null &&
     window.kind !== 'waiting' &&
     isOver(window, today, last?.exposure.amount ?? 0);
-  return { kind: 'looking', revision, criterion, window, last, isOver: over };
+  const whole = over && last !== undefined && coversAll(window, last);
+  return { kind: 'looking', revision, criterion, window, last, isOver: over, isSeenWhole: whole };
 }

@@ -17,21 +17,21 @@ interface JudgingProps extends Looking {
 }
 
 /** From the window over what was counted to the verdict. */
-export function Judging({ criterion, window, last, isOver, change }: JudgingProps) {
+export function Judging({ criterion, window, last, isSeenWhole, change }: JudgingProps) {
   const { record, circumstances, me, editable } = useCase();
   const [doing, setDoing] = useState<'judging' | 'looking' | null>(null);
   const { today, facts } = circumstances;
   const own = actionOwnedBy(facts.actions ?? [], me);
   const isChecked = record.status === 'effectiveness';
-  const proposal = last && propose(criterion, last, isOver).kind;
-  const isReady = isOver || proposal === 'missed';
+  const proposal = last && propose(criterion, last, isSeenWhole).kind;
+  const isReady = isSeenWhole || proposal === 'missed';
   const hasBegun = window !== null && window.kind !== 'waiting' && today >= window.from;
   const mayJudge = editable && isReady && isChecked && own === undefined;
   const done = () => setDoing(null);
   return (
     <>
       <WindowView window={window} today={today} />
-      {last ? <LookView criterion={criterion} observation={last} isOver={isOver} /> : null}
+      {last ? <LookView criterion={criterion} observation={last} isOver={isSeenWhole} /> : null}
       {last && isReady && !isChecked ? (
         <p className="k-small k-subtle">
           The verdict is given once the CAPA stands in “Effectiveness”.
@@ -44,7 +44,7 @@ export function Judging({ criterion, window, last, isOver, change }: JudgingProp
         </p>
       ) : null}
       {doing === 'judging' && last && proposal ? (
-        <VerdictForm observation={last} proposal={proposal} isOver={isOver} onDone={done} />
+        <VerdictForm observation={last} proposal={proposal} isOver={isSeenWhole} onDone={done} />
       ) : null}
       {doing === 'looking' && hasBegun ? <LookForm window={window} onDone={done} /> : null}
       {doing === null && editable ? (

@@ -1,7 +1,7 @@
 import {
   proposalTitles,
   proposalWords,
-  seenWords,
+  seenTitle,
   testWords,
 } from '../../../src/contract/wording/case/proposal';
 import type { Criterion, Observation, Proposal } from '../../../src/domain/case-file/effectiveness';
@@ -35,7 +35,7 @@ export function LookView({ criterion, observation, isOver }: LookViewProps) {
   return (
     <div className="k-stack-tight effect-look" role="group" aria-label="What was counted last">
       <div className="case-list-head">
-        <strong>{seenWords(observation)}</strong>
+        <strong>{seenTitle(observation)}</strong>
         <Lozenge tone={tones[recorded.kind]}>
           {isOpen ? 'Cannot tell yet' : proposalTitles[recorded.kind]}
         </Lozenge>

@@ -12,6 +12,4 @@ function stands(how: HowItStands): string {
 
 /** How it stands, in a few words; of which revision, from the second on. */
 export const stateWords = (how: HowItStands): string =>
-  how.revision > 1
-    ? `Revision ${how.revision}, ${stands(how)}`
-    : stands(how).replace(/^./, (first) => first.toUpperCase());
+  how.revision > 1 ? `revision ${how.revision}, ${stands(how)}` : stands(how);

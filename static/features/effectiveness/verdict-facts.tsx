@@ -1,4 +1,4 @@
-import { proposalTitles, seenWords, testWords } from '../../../src/contract/wording/case/proposal';
+import { proposalTitles, seenTitle, testWords } from '../../../src/contract/wording/case/proposal';
 import { isContradicted } from '../../../src/domain/case-file/criteria';
 import type { Verdict } from '../../../src/domain/case-file/effectiveness';
 import { Button } from '../../kit/button';
@@ -29,7 +29,7 @@ export function VerdictFacts({ verdict }: { readonly verdict: Verdict }) {
     <div className="k-stack-tight">
       <div className="case-list-head">
         <Lozenge tone={tone}>{text}</Lozenge>
-        <span>{seenWords(observed)}</span>
+        <span>{seenTitle(observed)}</span>
         <span className="k-small k-subtle">
           {proposalTitles[proposal.kind]}
           {test ? `, ${test}` : ''}

@@ -56,20 +56,30 @@ type Seen = Pick<CaseFacts, 'actions' | 'unseenActions'>;
 describe('how it stands with the proof, in a few words', () => {
   const seen: Seen = { actions: [done], unseenActions: [] };
   it.each<[string, CaseFile, Seen, string]>([
-    ['No criterion yet', emptyCaseFile, seen, '2026-03-12'],
-    ['Waits for the actions', withCriterion, { ...seen, actions: [open] }, '2026-03-12'],
-    ['Under way', withCriterion, seen, '2026-03-12'],
-    ['Waits for a verdict', withCriterion, seen, '2026-05-10'],
-    ['Effective', judged('effective'), seen, '2026-05-10'],
-    ['Not effective', judged('notEffective'), seen, '2026-05-10'],
-    ['False effective', cameBack, seen, '2026-05-10'],
+    ['no criterion yet', emptyCaseFile, seen, '2026-03-12'],
+    ['waits for the actions', withCriterion, { ...seen, actions: [open] }, '2026-03-12'],
+    ['under way', withCriterion, seen, '2026-03-12'],
+    ['waits for a verdict', withCriterion, seen, '2026-05-10'],
+    ['effective', judged('effective'), seen, '2026-05-10'],
+    ['not effective', judged('notEffective'), seen, '2026-05-10'],
+    ['false effective', cameBack, seen, '2026-05-10'],
   ])('%s', (words, file, facts, today) => {
     expect(stateWords(howItStands(file, 1, facts, day(today)))).toBe(words);
   });
 
   it('names the revision from the second on', () => {
     const how = howItStands(judged('notEffective'), 2, seen, day('2026-05-11'));
-    expect(stateWords(how)).toBe('Revision 2, no criterion yet');
+    expect(stateWords(how)).toBe('revision 2, no criterion yet');
+  });
+
+  it.each([
+    ['nobody looked', undefined, false],
+    ['somebody looked too early', '2026-04-10', false],
+    ['all its days were seen', '2026-05-10', true],
+  ])('lets a verdict rest on the window where %s: %s', (_what, to, isWhole) => {
+    const observations = to === undefined ? [] : [looked(to)];
+    const how = howItStands({ ...withCriterion, observations }, 1, seen, day('2026-05-10'));
+    expect(how).toMatchObject({ isOver: true, isSeenWhole: isWhole });
   });
 
   it('does not guess the window where an action may not be seen', () => {

@@ -9,7 +9,7 @@ type Planned = Pick<Criterion, 'baseline' | 'window' | 'target'>;
 
 /** What a plan is worth, in two or three words. */
 export const planVerdictWords: Readonly<Record<PlanVerdict | 'nothingToCompare', string>> = {
-  proves: 'Long enough to tell',
+  proves: 'Enough to tell',
   weak: 'Can only hint at it',
   cannotProve: 'Cannot prove it',
   nothingToCompare: 'Nothing to compare with',

@@ -30,6 +30,10 @@ export const testWords = ({ test, p }: Pick<Proposal, 'test' | 'p'>): string | n
 export const seenWords = ({ events, exposure }: Seen): string =>
   `${eventWords(events)} in ${amountWords(exposure)}`;
 
+/** The same where it stands by itself. */
+export const seenTitle = (seen: Seen): string =>
+  seenWords(seen).replace(/^./, (first) => first.toUpperCase());
+
 function byChance(p: number): string {
   return `if nothing had changed, as few would be seen in ${percentWords(p)} of such windows`;
 }
