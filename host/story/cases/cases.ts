@@ -13,6 +13,7 @@ import { batteryGauge } from './firmware/battery-gauge.ts';
 import { doseLog } from './firmware/dose-log.ts';
 import { leadingZero } from './firmware/leading-zero.ts';
 import { libraryUpdate } from './firmware/library-update.ts';
+import { occlusionAgain } from './firmware/occlusion-again.ts';
 import { occlusionAlarm } from './firmware/occlusion-alarm.ts';
 import { clockDrift } from './firmware/clock-drift.ts';
 import { softwarePapers } from './firmware/software-papers.ts';
@@ -22,7 +23,7 @@ import { complaintTime } from './service/complaint-time.ts';
 import { loanPump } from './service/loan-pump.ts';
 import { reviewWithoutAction } from './service/review-without-action.ts';
 import { safetyRecord } from './service/safety-record.ts';
-import { stopKey } from './service/stop-key.ts';
+import { waitingReports } from './service/waiting-reports.ts';
 import { gearboxNoise } from './suppliers/gearbox-noise.ts';
 import { supplierPaperFindings } from './suppliers/papers.ts';
 import { supplierPartFindings } from './suppliers/parts.ts';
@@ -32,6 +33,7 @@ import { tubingHardness } from './suppliers/tubing-hardness.ts';
 
 const firmwareCases: readonly Case[] = [
   occlusionAlarm,
+  occlusionAgain,
   doseLog,
   batteryGauge,
   leadingZero,
@@ -70,7 +72,7 @@ const serviceCases: readonly Case[] = [
   reviewWithoutAction,
   safetyRecord,
   loanPump,
-  stopKey,
+  ...waitingReports,
 ];
 
 /** Every nonconformance of the story, by where it belongs; when each happens, it says itself. */

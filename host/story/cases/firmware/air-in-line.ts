@@ -1,5 +1,6 @@
 import type { Case } from '../../case.ts';
 import { chain, interview, measured, root, ruledOut, said, seen, why } from '../../phrases.ts';
+import { customerFacing, disposed, held } from '../../record-phrases.ts';
 
 /** Its root is named but nobody verified it, and nothing acts on it: closing is refused, and the panel says why. */
 export const airInLine: Case = {
@@ -28,6 +29,18 @@ export const airInLine: Case = {
     capaNeeded: 'undecided',
     why: 'To be decided once the cause is verified. False alarms lead to alarms being ignored, so it counts as major.',
   },
+  components: ['Alarms'],
+  said: [
+    customerFacing('yes', ['quality2', 0]),
+    held('wipe-window', 'Clinics wipe the sensor window before each use', 'quality2', [
+      'quality2',
+      3,
+    ]),
+    disposed('clinics-told', 'customerInformed', ['quality', 18], {
+      quantity: [3, 'clinics'],
+      note: 'In writing, with a picture of where to wipe.',
+    }),
+  ],
   remarks: [
     said('firmware', 9, 'Two sensor windows came back with a dry film of drug residue.'),
     said(

@@ -20,10 +20,8 @@ import {
   holds,
   inTheComponent,
   inTheProcess,
-  inTheVersion,
   lifted,
   lots,
-  notAt,
   ofTheClass,
   reverified,
 } from '../../record-phrases.ts';
@@ -57,7 +55,6 @@ export const batteryGauge: Case = {
   },
   closed: 96,
   components: ['Battery'],
-  versions: ['Solo 2.6'],
   said: [
     customerFacing('yes', ['quality2', 0]),
     lots(['Packs older than 18 months'], ['quality', 0]),
@@ -84,11 +81,6 @@ export const batteryGauge: Case = {
       'quality2',
       11,
     ]),
-    notAt(
-      inTheVersion('Solo 2.6'),
-      'Earlier releases have the same gauge; the notice goes by the age of the pack.',
-      ['firmware', 11],
-    ),
     alsoAt(
       ofTheClass('method'),
       'Fourteen specifications say nothing of ageing; they are gone through with the CAPA.',

@@ -1,5 +1,6 @@
 import type { Case } from '../../case.ts';
 import { chain, checked, measured, root, why } from '../../phrases.ts';
+import { disposed, reverified } from '../../record-phrases.ts';
 
 export const clockDrift: Case = {
   slug: 'clock-drift',
@@ -26,6 +27,14 @@ export const clockDrift: Case = {
     why: 'No effect on therapy; corrected in 3.9 and watched in complaints.',
   },
   closed: 41,
+  said: [
+    disposed('clinic-told', 'customerInformed', ['quality', 8], { quantity: [1, 'clinic'] }),
+    disposed('clock-set', 'corrected', ['quality', 22], {
+      quantity: [2, 'pumps'],
+      note: 'Set by service; capacitors of 7 pF on boards from the next lot on.',
+    }),
+    reverified('clock-set', 'Both pumps a week later: two seconds.', ['quality2', 24]),
+  ],
   analysis: {
     by: 'firmware',
     on: 12,

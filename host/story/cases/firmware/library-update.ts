@@ -12,6 +12,7 @@ import {
   seen,
   why,
 } from '../../phrases.ts';
+import { customerFacing, disposed, held, holds } from '../../record-phrases.ts';
 
 const capa: Capa = {
   slug: 'weak-network',
@@ -51,6 +52,16 @@ export const libraryUpdate: Case = {
     capaNeeded: 'yes',
     why: 'A library that is not updated may hold an old upper limit, and other functions use the same radio.',
   },
+  components: ['Drug library'],
+  said: [
+    customerFacing('yes', ['quality2', 1]),
+    held('by-cable', 'Service updates the 44 pumps by cable', 'quality2', ['quality2', 3]),
+    disposed('clinics-told', 'customerInformed', ['quality', 20], {
+      quantity: [2, 'clinics'],
+      note: 'Their old library is safe to use; the new one comes with service.',
+    }),
+    holds('by-cable', '44 of 44 show the new library.', ['quality', 24]),
+  ],
   remarks: [
     said('firmware', 12, 'At −78 dBm the update stops in 6 of 10 attempts, at −65 dBm in none.'),
     said(

@@ -1,5 +1,6 @@
 import type { Case } from '../../case.ts';
 import { chain, checked, firmwareWork, root, seen, why } from '../../phrases.ts';
+import { disposed, reverified } from '../../record-phrases.ts';
 
 const softwareList: Case = {
   slug: 'software-list',
@@ -27,6 +28,13 @@ const softwareList: Case = {
     why: 'One entry; the list is now written by the build itself.',
   },
   closed: 29,
+  said: [
+    disposed('list-anew', 'corrected', ['quality', 19], {
+      quantity: [1, 'entry'],
+      note: 'Chapter 7 of the technical file, written by the script.',
+    }),
+    reverified('list-anew', '38 of 38 entries agree with the build.', ['quality2', 20]),
+  ],
   analysis: {
     by: 'firmware',
     on: 14,
@@ -97,6 +105,14 @@ const releaseNotes: Case = {
     why: 'First occurrence in 14 releases; the cause is removed with one query.',
   },
   closed: 33,
+  said: [
+    disposed('notes-anew', 'corrected', ['quality', 6], { quantity: [1, 'document'] }),
+    disposed('notes-sent', 'customerInformed', ['quality', 7], {
+      quantity: [12, 'customers'],
+      note: 'With the rationale for which the anomaly waits.',
+    }),
+    reverified('notes-anew', '611 is listed as open, with its rationale.', ['quality2', 8]),
+  ],
   analysis: {
     by: 'quality2',
     on: 12,

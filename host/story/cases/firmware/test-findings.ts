@@ -1,5 +1,6 @@
 import type { Case } from '../../case.ts';
 import { chain, checked, firmwareWork, interview, root, said, seen, why } from '../../phrases.ts';
+import { disposed, reverified } from '../../record-phrases.ts';
 
 const keepOpenTest: Case = {
   slug: 'keep-open-test',
@@ -26,6 +27,13 @@ const keepOpenTest: Case = {
     why: 'The limit works; mutation testing is introduced as an improvement of its own.',
   },
   closed: 52,
+  said: [
+    disposed('test-anew', 'corrected', ['quality', 20], {
+      quantity: [1, 'unit test'],
+      note: 'Compares with the number of the requirement.',
+    }),
+    reverified('test-anew', 'Limit taken out again: the test fails.', ['quality2', 21]),
+  ],
   analysis: {
     by: 'firmware',
     on: 9,

@@ -1,5 +1,6 @@
 import type { Case } from '../../case.ts';
 import { chain, measured, ruledOut, said, seen, why } from '../../phrases.ts';
+import { customerFacing, disposed, held, lots } from '../../record-phrases.ts';
 
 /** Half done: the team is still asking why. */
 export const watchdog: Case = {
@@ -19,6 +20,23 @@ export const watchdog: Case = {
   triaged: 0,
   containment: 'Release of 4.3 is held. 4.2 in the field does not have the new scheduler.',
   started: 1,
+  components: ['Drive'],
+  disposed: { on: 5, as: ['held'] },
+  said: [
+    customerFacing('no', ['quality', 1]),
+    lots(['Build 4.3.0-88'], ['firmware', 0]),
+    held(
+      'candidate-waits',
+      'Build 88 stays on the endurance bench; nobody loads it elsewhere',
+      'firmware',
+      ['firmware', 0],
+    ),
+    disposed('scheduler-off', 'held', ['quality', 5], {
+      means: 'flagOff',
+      quantity: [6, 'pumps on the bench'],
+      note: 'They run on with the old scheduler, so that the endurance run goes on.',
+    }),
+  ],
   remarks: [
     said(
       'firmware',

@@ -10,6 +10,18 @@ import {
   seen,
   why,
 } from '../../phrases.ts';
+import {
+  alsoAt,
+  disposed,
+  held,
+  holds,
+  inTheProcess,
+  lifted,
+  noCapaDespite,
+  notAt,
+  ofTheClass,
+  reverified,
+} from '../../record-phrases.ts';
 
 export const complaintTime: Case = {
   slug: 'complaint-time',
@@ -37,6 +49,42 @@ export const complaintTime: Case = {
     why: 'The path is short and changed at once; the time of every complaint is watched weekly.',
   },
   closed: 75,
+  said: [
+    held('orders-read', 'Quality reads every open service order each evening', 'quality', [
+      'quality',
+      0,
+    ]),
+    disposed('complaints-evaluated', 'corrected', ['quality', 1], {
+      quantity: [3, 'complaints'],
+      note: 'Evaluated for reporting: none is reportable.',
+    }),
+    reverified('complaints-evaluated', 'The three records hold evaluation, reason and signature.', [
+      'quality2',
+      2,
+    ]),
+    alsoAt(
+      inTheProcess('Service'),
+      'Distributors order spare parts by e-mail; their form asks what happened, too.',
+      ['quality2', 15],
+    ),
+    notAt(ofTheClass('method'), 'The form for a loan asks for the reason since it exists.', [
+      'quality2',
+      15,
+    ]),
+    noCapaDespite(
+      ['potentiallyCritical', 'majorFromAudit'],
+      'The path is one form long and is changed at once. The time of every complaint is on the board each Monday; two late ones in a quarter bring a CAPA.',
+      ['quality', 16],
+    ),
+    holds('orders-read', 'Lists of four weeks: each evening signed, no complaint found late.', [
+      'quality2',
+      30,
+    ]),
+    lifted('orders-read', 'The new form brings each order with an answer to quality by itself.', [
+      'quality',
+      60,
+    ]),
+  ],
   remarks: [
     said(
       'quality2',
@@ -84,7 +132,15 @@ export const complaintTime: Case = {
           ],
         }),
       ),
+      why('measurement', 'The time of a complaint runs from its evaluation and not from the call', {
+        leg: 'escape',
+        evidence: [seen('Board of complaints: C-0209 with “one day” beside it')],
+      }),
     ],
+    risk: {
+      answer: 'unchanged',
+      note: 'No hazard rests on the time of evaluation; reporting in time is a duty of its own.',
+    },
     extent: {
       on: 15,
       answer: 'exists',

@@ -1,5 +1,6 @@
 import type { Case } from '../../case.ts';
 import { chain, checked, interview, root, ruledOut, said, why } from '../../phrases.ts';
+import { customerFacing, disposed, held, holds, lots, reverified } from '../../record-phrases.ts';
 
 export const loanPump: Case = {
   slug: 'loan-pump',
@@ -23,6 +24,21 @@ export const loanPump: Case = {
   started: 1,
   disposed: { on: 5, as: ['customerInformed', 'corrected'] },
   decided: { on: 30, capaNeeded: 'undecided', why: 'Waits for the verification of the root.' },
+  said: [
+    customerFacing('yes', ['quality2', 0]),
+    lots(['Duo 40066', 'Duo 40071', 'Duo 40102'], ['quality2', 2]),
+    held('pool-called-in', 'No loan pump goes out before quality saw it empty', 'quality2', [
+      'quality2',
+      0,
+    ]),
+    disposed('clinics-told', 'customerInformed', ['quality', 2], { quantity: [2, 'clinics'] }),
+    disposed('histories-erased', 'corrected', ['quality', 4], { quantity: [3, 'pumps'] }),
+    reverified('histories-erased', 'Read out: three empty histories.', ['quality', 5]),
+    holds('pool-called-in', '19 loans of a month: 19 signatures, 19 empty histories.', [
+      'quality',
+      40,
+    ]),
+  ],
   remarks: [
     said(
       'quality2',

@@ -1,5 +1,6 @@
 import type { Case } from '../../case.ts';
 import { chain, checked, qualityWork, root, why } from '../../phrases.ts';
+import { disposed, reverified } from '../../record-phrases.ts';
 
 export const reviewWithoutAction: Case = {
   slug: 'review-without-action',
@@ -21,6 +22,13 @@ export const reviewWithoutAction: Case = {
   disposed: { on: 12, as: ['corrected'] },
   decided: { on: 14, capaNeeded: 'no', why: 'One input of twelve; the form is changed.' },
   closed: 31,
+  said: [
+    disposed('decided-after-all', 'corrected', ['quality2', 11], {
+      quantity: [1, 'input of the review'],
+      note: 'Decided in a meeting of its own.',
+    }),
+    reverified('decided-after-all', 'The minutes name decision, owner and day.', ['quality2', 12]),
+  ],
   analysis: {
     by: 'quality',
     on: 8,

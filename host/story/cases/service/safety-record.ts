@@ -1,5 +1,18 @@
 import type { Case } from '../../case.ts';
 import { chain, checked, firmwareWork, root, ruledOut, said, seen, why } from '../../phrases.ts';
+import {
+  alsoAt,
+  customerFacing,
+  disposed,
+  held,
+  holds,
+  inTheProcess,
+  lifted,
+  noCapaDespite,
+  notAt,
+  ofTheClass,
+  reverified,
+} from '../../record-phrases.ts';
 
 export const safetyRecord: Case = {
   slug: 'safety-record',
@@ -26,6 +39,40 @@ export const safetyRecord: Case = {
     why: 'One bench and one kind of report; the report cannot be closed without the value any more.',
   },
   closed: 49,
+  said: [
+    customerFacing('yes', ['quality2', 0]),
+    held(
+      'second-reading',
+      'A second colleague reads each report before a pump leaves',
+      'quality2',
+      ['quality2', 0],
+    ),
+    disposed('clinics-told', 'customerInformed', ['quality', 1], {
+      quantity: [3, 'clinics'],
+      note: 'The pumps stayed out of use until they were tested.',
+    }),
+    disposed('tested-there', 'corrected', ['quality', 2], {
+      quantity: [3, 'pumps'],
+      note: 'Tested at the clinics with a tester that was brought along.',
+    }),
+    reverified('tested-there', '31 to 44 µA, limit 100.', ['quality', 2]),
+    holds('second-reading', 'Sixty reports of a week: sixty values.', ['quality', 9]),
+    alsoAt(
+      inTheProcess('Service'),
+      'The flow test’s value may be empty as well; none was. Both are asked for now.',
+      ['quality2', 11],
+    ),
+    notAt(ofTheClass('software'), 'Programs of the factory’s stations refuse an empty value.', [
+      'firmware',
+      11,
+    ]),
+    noCapaDespite(
+      ['potentiallyCritical', 'customerFacingMajor'],
+      'Three reports of 412, one program. It cannot close a report without the value any more, and 412 reports were read to see it.',
+      ['quality', 12],
+    ),
+    lifted('second-reading', 'The program asks for both values.', ['quality2', 41]),
+  ],
   remarks: [
     said(
       'quality',
@@ -51,6 +98,7 @@ export const safetyRecord: Case = {
           'The tester had lost its connection and the report was closed without the value',
         ),
         root('software', 'The report program closes a report with an empty value', {
+          evidence: [seen('Source of the program: the field is marked as optional')],
           checks: [
             checked(
               'quality',
@@ -71,12 +119,24 @@ export const safetyRecord: Case = {
           ],
         }),
       ),
+      why('measurement', 'At shipping the report is counted and not read', {
+        leg: 'escape',
+        evidence: [seen('Check list of shipping: “report enclosed”')],
+      }),
+      why('method', 'Service wrote the program’s fields down without saying which must be filled', {
+        leg: 'system',
+        evidence: [seen('Request S-88: 22 fields, none marked as needed')],
+      }),
       ruledOut(
         'method',
         'Service works without the instruction',
         'WI-402 is open on each bench, and 409 of 412 reports are complete.',
       ),
     ],
+    risk: {
+      answer: 'unchanged',
+      note: 'Leakage current is H-028; the test is its control, and all three pumps were within the limit.',
+    },
     extent: {
       on: 11,
       answer: 'exists',

@@ -1,5 +1,4 @@
 import type { Case } from '../../case.ts';
-import {} from '../../phrases.ts';
 
 export const stopKey: Case = {
   slug: 'stop-key',
