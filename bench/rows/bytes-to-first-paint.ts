@@ -44,7 +44,7 @@ const row = <const Entry extends string>(entry: Entry) =>
     peer: '346 KB: a usual panel of Atlaskit components',
   }) as const;
 
-const entries = ['root-cause', 'issue-quality', 'admin'] as const;
+const entries = ['root-cause', 'issue-quality', 'case', 'project', 'admin'] as const;
 
 export const measurement = measurementOf({
   rows: entries.map(row),
@@ -52,6 +52,8 @@ export const measurement = measurementOf({
     Promise.resolve({
       'bytes.root-cause': { value: kibibytes('root-cause') },
       'bytes.issue-quality': { value: kibibytes('issue-quality') },
+      'bytes.case': { value: kibibytes('case') },
+      'bytes.project': { value: kibibytes('project') },
       'bytes.admin': { value: kibibytes('admin') },
     }),
 });

@@ -1,7 +1,6 @@
 import * as z from 'zod/mini';
-import { StoredCase } from '../domain/case-file/stored';
 import { StoredCauses } from '../domain/causes/stored';
-import { CauseId, CommandId, IssueId, IssueKey, PageId } from '../domain/id';
+import { CauseId, IssueId, IssueKey } from '../domain/id';
 import { operation } from './operation';
 
 const editIssue = { permission: 'edit', on: 'issue' } as const;
@@ -18,12 +17,6 @@ export const actionsOperations = {
   'actions.unlink': operation({
     input: z.strictObject({ issueId: IssueId, cause: CauseId, actionId: IssueId }),
     output: stored,
-    needs: editIssue,
-  }),
-  /** Says that an action changes a page, and keeps what it says now. Said twice, the first look stands. */
-  'actions.planDocument': operation({
-    input: z.strictObject({ issueId: IssueId, id: CommandId, actionId: IssueId, page: PageId }),
-    output: z.strictObject({ stored: StoredCase }),
     needs: editIssue,
   }),
 } as const;

@@ -2,6 +2,7 @@ import { actionsOperations } from './actions';
 import { capaOperations } from './capa';
 import { caseOperations } from './case';
 import { causesOperations } from './causes';
+import { documentChangeOperations } from './document-change';
 import { historyOperation } from './history';
 import { effectOperations } from './effect';
 import { triageOperations } from './triage';
@@ -10,6 +11,7 @@ import { triageOperations } from './triage';
 export const panelContract = {
   ...causesOperations,
   ...actionsOperations,
+  ...documentChangeOperations,
   ...capaOperations,
   ...caseOperations,
   /** The same for what was recorded about the case. */

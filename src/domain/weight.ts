@@ -15,7 +15,10 @@ export interface QualityIssue {
 }
 
 /** Whether the severity that is set, or missing, decides by itself. */
-export const isWeighedBySeverity = ({ workType, capaNeeded }: QualityIssue): boolean =>
+export const isWeighedBySeverity = ({
+  workType,
+  capaNeeded,
+}: Pick<QualityIssue, 'workType' | 'capaNeeded'>): boolean =>
   workType === 'nonconformance' && capaNeeded !== 'yes';
 
 /**
@@ -23,7 +26,9 @@ export const isWeighedBySeverity = ({ workType, capaNeeded }: QualityIssue): boo
  * action is not minor: both count as major. What it could have become decides whether a CAPA is expected, and weighs
  * nothing here: a near miss that did no harm is not analysed as if it had.
  */
-export function weightOf(issue: QualityIssue): Severity {
+export function weightOf(
+  issue: Pick<QualityIssue, 'workType' | 'severity' | 'capaNeeded'>,
+): Severity {
   if (issue.severity === 'critical') return 'critical';
   return issue.severity === 'minor' && isWeighedBySeverity(issue) ? 'minor' : 'major';
 }

@@ -1,5 +1,5 @@
 import { deletedOperations } from '../../src/contract/deleted';
-import { asking } from './invoke';
+import { asking } from './asking';
 
 export const listDeleted = asking('deleted.list', deletedOperations['deleted.list']);
 export const readDeleted = asking('deleted.read', deletedOperations['deleted.read']);

@@ -1,5 +1,5 @@
 import { policyOperations } from '../../src/contract/policy';
-import { asking } from './invoke';
+import { asking } from './asking';
 
 export const readPolicyRecord = asking('policy.read', policyOperations['policy.read']);
 export const changePolicy = asking('policy.change', policyOperations['policy.change']);

@@ -1,57 +1,12 @@
-import { invoke } from '@forge/bridge';
-import * as z from 'zod/mini';
-import { adminContract } from '../../src/contract/admin';
-import type { Operation } from '../../src/contract/operation';
-import { panelContract } from '../../src/contract/panel';
-import type { projectContract } from '../../src/contract/project';
-import { Refusal, type Wire } from '../../src/contract/wire';
-import { inTime } from './in-time';
-import { unreadable } from './refusals';
+import { actionsOperations } from '../../src/contract/actions';
+import { capaOperations } from '../../src/contract/capa';
+import { causesOperations } from '../../src/contract/causes';
+import { asking } from './asking';
 
-/** A function runs for 25 seconds at most; what has not come by then will not come. */
-const limit = 30_000;
-
-const Envelope = z.discriminatedUnion('ok', [
-  z.object({ ok: z.literal(true), value: z.unknown() }),
-  z.object({ ok: z.literal(false), refusal: Refusal }),
-]);
-
-function readAnswer<Output extends z.core.$ZodType>(
-  output: Output,
-  answer: unknown,
-): Wire<z.output<Output>> {
-  const envelope = z.safeParse(Envelope, answer);
-  if (!envelope.success) return { ok: false, refusal: unreadable };
-  if (!envelope.data.ok) return envelope.data;
-  const value = z.safeParse(output, envelope.data.value);
-  return value.success ? { ok: true, value: value.data } : { ok: false, refusal: unreadable };
-}
-
-/** Asks the app: only the contract's payloads compile, and only the contract's answers come back. */
-export const asking =
-  <Input extends z.core.$ZodType, Output extends z.core.$ZodType>(
-    name: keyof typeof panelContract | keyof typeof adminContract | keyof typeof projectContract,
-    operation: Operation<Input, Output>,
-  ) =>
-  (payload: z.input<Input> & Record<string, unknown>): Promise<Wire<z.output<Output>>> =>
-    inTime(async () => readAnswer(operation.output, await invoke(name, payload)), limit);
-
-export const saveCauses = asking('causes.save', panelContract['causes.save']);
-export const settleCauses = asking('causes.settle', panelContract['causes.settle']);
-export const readHistory = asking('causes.history', panelContract['causes.history']);
-export const compareCauses = asking('causes.compare', panelContract['causes.compare']);
-export const raiseCapa = asking('capa.raise', panelContract['capa.raise']);
-export const readCaseHistory = asking('case.history', panelContract['case.history']);
-export const saveCase = asking('case.save', panelContract['case.save']);
-export const restoreCase = asking('case.restore', panelContract['case.restore']);
-export const relateCase = asking('case.relate', panelContract['case.relate']);
-export const linkAction = asking('actions.link', panelContract['actions.link']);
-export const unlinkAction = asking('actions.unlink', panelContract['actions.unlink']);
-export const planDocument = asking('actions.planDocument', panelContract['actions.planDocument']);
-export const countBefore = asking('effect.count', panelContract['effect.count']);
-export const observeEffect = asking('effect.observe', panelContract['effect.observe']);
-export const judgeEffect = asking('effect.judge', panelContract['effect.judge']);
-export const reviseAnalysis = asking('effect.revise', panelContract['effect.revise']);
-export const planSetup = asking('setup.plan', adminContract['setup.plan']);
-export const applySetup = asking('setup.apply', adminContract['setup.apply']);
-export const readSetupProgress = asking('setup.status', adminContract['setup.status']);
+export const saveCauses = asking('causes.save', causesOperations['causes.save']);
+export const settleCauses = asking('causes.settle', causesOperations['causes.settle']);
+export const readHistory = asking('causes.history', causesOperations['causes.history']);
+export const compareCauses = asking('causes.compare', causesOperations['causes.compare']);
+export const raiseCapa = asking('capa.raise', capaOperations['capa.raise']);
+export const linkAction = asking('actions.link', actionsOperations['actions.link']);
+export const unlinkAction = asking('actions.unlink', actionsOperations['actions.unlink']);

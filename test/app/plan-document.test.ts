@@ -1,4 +1,4 @@
-import { actionsOperations } from '../../src/contract/actions';
+import { documentChangeOperations } from '../../src/contract/document-change';
 import { wikiAs, type WikiPage } from '../journeys/support/wiki';
 import { newId, report } from './support/analysis';
 import { valueOf } from './support/ask';
@@ -36,7 +36,7 @@ const plan = (of: WikiPage = page, actionId = capa.action.id, who: Role = 'quali
   });
 
 const documents = (answer: Awaited<ReturnType<typeof plan>>) =>
-  valueOf(answer, actionsOperations['actions.planDocument'].output).stored.document.documents;
+  valueOf(answer, documentChangeOperations['actions.planDocument'].output).stored.document.documents;
 
 const check = () => take(site, capa.id, 'Check effectiveness');
 

@@ -1,6 +1,6 @@
 import { useMemo, useState } from 'react';
 import type { SurfaceContext } from '../../bridge/context';
-import { applySetup, planSetup, readSetupProgress } from '../../bridge/invoke';
+import { applySetup, planSetup, readSetupProgress } from '../../bridge/invoke-setup';
 import { findProjects } from '../../bridge/projects';
 import { PlaceContext } from '../../features/people/place';
 import { type Project, ProjectChoice } from '../../features/set-up/project-choice';

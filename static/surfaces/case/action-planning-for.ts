@@ -10,7 +10,8 @@ import {
 import { tellSaved } from '../../bridge/events';
 import { findIssues } from '../../bridge/find-issues';
 import { findPages } from '../../bridge/find-pages';
-import { linkAction, planDocument, unlinkAction } from '../../bridge/invoke';
+import { linkAction, unlinkAction } from '../../bridge/invoke';
+import { planDocument } from '../../bridge/invoke-case';
 import { openBeside, openIssue } from '../../bridge/page';
 import { readSetup } from '../../bridge/setup';
 import type { ActionPlanning } from '../../features/action-plan/action-planning';

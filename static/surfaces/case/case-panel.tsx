@@ -4,6 +4,7 @@ import { onIssueChanged, onRaised, onSaved } from '../../bridge/events';
 import { findPeople } from '../../bridge/find-people';
 import { mayEdit } from '../../bridge/may-edit';
 import { findName } from '../../bridge/people';
+import { readRecord } from '../../bridge/quality-issue';
 import { useRecord } from '../../bridge/use-record';
 import { RecordReading } from '../../features/gate/record-reading';
 import { type FindPeople, FindPeopleContext } from '../../features/people/find-people';
@@ -17,7 +18,7 @@ const nobody = AccountId.parse('nobody');
 
 /** On a nonconformance or a CAPA: what is done about it, and whether it helped. */
 export function CasePanel({ context }: { readonly context: SurfaceContext }) {
-  const [reading, readAgain] = useRecord(context);
+  const [reading, readAgain] = useRecord(context, readRecord);
   const [editable, setEditable] = useState(false);
   const issue = context.issue?.id ?? null;
   useEffect(() => {

@@ -1,5 +1,5 @@
 import { tellSaved } from '../../bridge/events';
-import { countBefore, judgeEffect, observeEffect, reviseAnalysis } from '../../bridge/invoke';
+import { countBefore, judgeEffect, observeEffect, reviseAnalysis } from '../../bridge/invoke-case';
 import { openIssue, refreshIssue } from '../../bridge/page';
 import { seeIssues } from '../../bridge/seen-issues';
 import { readSetup } from '../../bridge/setup';

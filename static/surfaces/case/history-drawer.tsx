@@ -1,5 +1,5 @@
 import { useCallback, useState } from 'react';
-import { readCaseHistory } from '../../bridge/invoke';
+import { readCaseHistory } from '../../bridge/invoke-case';
 import { useCase } from '../../features/case/case-context';
 import { ReadHistoryContext } from '../../features/history/history-page';
 import { CaseHistory } from './on-demand';

@@ -1,6 +1,6 @@
 import { useCallback, useEffect, useMemo, useState } from 'react';
 import { onShowPlace, tellSaved } from '../../bridge/events';
-import { restoreCase, saveCase } from '../../bridge/invoke';
+import { restoreCase, saveCase } from '../../bridge/invoke-case';
 import type { QualityRecord } from '../../bridge/quality-issue';
 import { useCircumstances } from '../../bridge/use-circumstances';
 import { type Case, CaseContext } from '../../features/case/case-context';

@@ -2,6 +2,7 @@ import { useEffect } from 'react';
 import type { SurfaceContext } from '../../bridge/context';
 import { onIssueChanged, onSaved } from '../../bridge/events';
 import { findName } from '../../bridge/people';
+import { readRecord } from '../../bridge/quality-issue';
 import { useRecord } from '../../bridge/use-record';
 import { RecordReading } from '../../features/gate/record-reading';
 import { PeopleContext } from '../../features/people/people';
@@ -9,7 +10,7 @@ import { RecordAtAGlance } from './record-at-a-glance';
 
 /** Beside any issue: what it is, whose move it is, and what its next step still needs. */
 export function IssueQuality({ context }: { readonly context: SurfaceContext }) {
-  const [reading, readAgain] = useRecord(context);
+  const [reading, readAgain] = useRecord(context, readRecord);
   useEffect(() => {
     const stops = [onIssueChanged(readAgain), onSaved(readAgain)];
     return () => stops.forEach((stop) => stop());

@@ -1,6 +1,6 @@
 import { useEffect, useMemo, useState } from 'react';
 import { today } from '../../bridge/circumstances';
-import { relateCase, saveCase } from '../../bridge/invoke';
+import { relateCase, saveCase } from '../../bridge/invoke-case';
 import { openIssue } from '../../bridge/page';
 import { readPolicy } from '../../bridge/policy';
 import type { QualityRecord } from '../../bridge/quality-issue';

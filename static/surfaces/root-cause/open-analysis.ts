@@ -1,7 +1,7 @@
 import { browserDrafts, holdDraft } from '../../bridge/browser-drafts';
 import { tellSaved } from '../../bridge/events';
 import { saveCauses } from '../../bridge/invoke';
-import type { QualityRecord } from '../../bridge/quality-issue';
+import type { AnalysisRecord } from '../../bridge/analysis-record';
 import { draftKey, leftDrafts } from '../../features/analysis/drafts';
 import { newId } from '../../kit/new-id';
 import { openSession } from '../../features/analysis/session';
@@ -9,7 +9,7 @@ import type { Session } from '../../features/analysis/session-state';
 import type { AccountId } from '../../../src/domain/id';
 
 /** Opens the analysis of an issue, with what an earlier window could not save any more. */
-export async function openAnalysis(record: QualityRecord, me: AccountId): Promise<Session> {
+export async function openAnalysis(record: AnalysisRecord, me: AccountId): Promise<Session> {
   const windowId = newId();
   holdDraft(draftKey(record.id, me, windowId));
   const left = await leftDrafts(browserDrafts, { issueId: record.id, accountId: me });

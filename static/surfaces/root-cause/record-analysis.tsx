@@ -5,7 +5,7 @@ import { compareCauses, raiseCapa, settleCauses } from '../../bridge/invoke';
 import { readJiraFacts } from '../../bridge/jira-facts';
 import { readDescription, writeDescription } from '../../bridge/description';
 import { announceIssue, refreshIssue } from '../../bridge/page';
-import type { QualityRecord } from '../../bridge/quality-issue';
+import type { AnalysisRecord } from '../../bridge/analysis-record';
 import { ActingContext } from '../../features/actions/acting';
 import { AnalysisProvider } from '../../features/analysis/analysis-provider';
 import type { ReadFacts } from '../../features/analysis/jira-facts';
@@ -21,7 +21,7 @@ import { Sheet } from './sheet';
 import { useSession } from './use-session';
 
 interface RecordAnalysisProps {
-  readonly record: QualityRecord;
+  readonly record: AnalysisRecord;
   readonly me: AccountId;
   readonly mayEdit: boolean;
   /** The issue should be read again. */

@@ -3,6 +3,7 @@ import type { SurfaceContext } from '../../bridge/context';
 import { onIssueChanged, onRaised } from '../../bridge/events';
 import { mayEdit } from '../../bridge/may-edit';
 import { findName } from '../../bridge/people';
+import { readAnalysisRecord } from '../../bridge/analysis-record';
 import { useRecord } from '../../bridge/use-record';
 import { EvidenceSourcesContext } from '../../features/evidence/evidence-sources';
 import { RecordReading } from '../../features/gate/record-reading';
@@ -17,7 +18,7 @@ const nobody = AccountId.parse('nobody');
 
 /** On a nonconformance or a CAPA: what went wrong, why, and what could be changed so that it cannot. */
 export function RootCause({ context }: { readonly context: SurfaceContext }) {
-  const [reading, readAgain] = useRecord(context);
+  const [reading, readAgain] = useRecord(context, readAnalysisRecord);
   const [editable, setEditable] = useState<boolean | null>(null);
   const issue = context.issue?.id ?? null;
   useEffect(() => {

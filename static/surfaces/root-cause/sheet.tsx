@@ -9,7 +9,7 @@ import {
 } from 'react';
 import { onShowPlace } from '../../bridge/events';
 import { readHistory } from '../../bridge/invoke';
-import type { QualityRecord } from '../../bridge/quality-issue';
+import type { AnalysisRecord } from '../../bridge/analysis-record';
 import { AnalysisBar } from '../../features/analysis/analysis-bar';
 import '../../features/analysis/analysis.css';
 import { RevisionLine } from '../../features/analysis/revision-line';
@@ -34,7 +34,7 @@ const tabs = [
 ] as const;
 
 interface SheetProps {
-  readonly record: QualityRecord;
+  readonly record: AnalysisRecord;
   /** Whether the viewer could change the analysis if it were open. */
   readonly mayEdit: boolean;
 }

@@ -1,11 +1,11 @@
 import { useEffect, useState } from 'react';
-import type { QualityRecord } from '../../bridge/quality-issue';
+import type { AnalysisRecord } from '../../bridge/analysis-record';
 import type { Session } from '../../features/analysis/session-state';
 import type { AccountId } from '../../../src/domain/id';
 import { openAnalysis } from './open-analysis';
 
 /** The session of this issue, kept up with what is read from it later; null until it is open. */
-export function useSession(record: QualityRecord, me: AccountId): Session | null {
+export function useSession(record: AnalysisRecord, me: AccountId): Session | null {
   const [session, setSession] = useState<Session | null>(null);
   const [opened] = useState(() => openAnalysis(record, me));
   useEffect(() => void opened.then(setSession), [opened]);

@@ -14,7 +14,7 @@ export const proposalTitles: Readonly<Record<Proposal['kind'], string>> = {
 };
 
 /** “p = 0.043”: to three digits, never more than is known. */
-export const pWords = (p: number): string => (p < 0.001 ? 'p < 0.001' : `p = ${p.toFixed(3)}`);
+const pWords = (p: number): string => (p < 0.001 ? 'p < 0.001' : `p = ${p.toFixed(3)}`);
 
 const testNames: Readonly<Record<Exclude<Proposal['test'], 'none'>, string>> = {
   poisson: 'exact Poisson test',
