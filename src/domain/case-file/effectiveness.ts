@@ -22,7 +22,7 @@ export const CountMeasure = z.strictObject({
 export type CountMeasure = z.infer<typeof CountMeasure>;
 
 /** The old conditions are brought about on purpose, so many times. */
-export const ChallengeMeasure = z.strictObject({
+const ChallengeMeasure = z.strictObject({
   kind: z.literal('challenge'),
   what: written(600),
   trials: z.int().check(z.minimum(1), z.maximum(100_000)),

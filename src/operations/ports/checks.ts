@@ -10,7 +10,7 @@ export interface CheckedCapa {
   readonly properties: Readonly<Record<string, unknown>>;
 }
 
-export interface CheckedPage {
+interface CheckedPage {
   readonly capas: readonly CheckedCapa[];
   /** Where the next page begins; null after the last. */
   readonly next: string | null;

@@ -20,7 +20,7 @@ export interface SeenIssue {
   readonly status: string;
 }
 
-export interface GivenVerdict {
+interface GivenVerdict {
   readonly id: CommandId;
   readonly verdict: Verdict['verdict'];
   readonly note: string;

@@ -110,7 +110,7 @@ export async function lastLook(site: Site, issueId: string) {
   return last;
 }
 
-export const dayMs = 86_400_000;
+const dayMs = 86_400_000;
 
 /** Moves the site's clock on. */
 export const daysPass = (site: Site, days: number): void =>
