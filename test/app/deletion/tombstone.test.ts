@@ -61,6 +61,38 @@ describe('a quality issue that is deleted', () => {
   });
 });
 
+describe('a quality issue under a security level', () => {
+  it('is counted and not shown: not everybody who sees the project saw it', async () => {
+    const issue = await recorded(site);
+    const fields = {
+      project: { id: site.made.projectId },
+      summary: 'Not for everybody',
+      issuetype: { name: 'Nonconformance' },
+      status: { name: 'Reported' },
+      security: { id: '10001', name: 'Board only' },
+    };
+    const seen = site.host.faults.on({
+      match: { path: /bulkfetch/ },
+      effect: {
+        kind: 'status',
+        status: 200,
+        body: { issues: [{ id: issue.id, key: issue.key, fields }], issueErrors: [] },
+      },
+    });
+    await searchNextDay(site);
+    seen.off();
+    const before = (await deletedIn(site)).restricted;
+    await deleteIssue(site, issue);
+    await site.host.idle();
+    expect(await listedOf(issue.id)).toEqual([]);
+    expect((await deletedIn(site)).restricted).toBe(before + 1);
+    const payload = { projectId: site.made.projectId, issueId: issue.id };
+    expect(await site.project('quality', 'deleted.read', payload)).toMatchObject({
+      refusal: { code: 'notFound', reason: 'deleted.notHere' },
+    });
+  });
+});
+
 describe('the word that an issue is deleted', () => {
   it('may come twice, and counts once', async () => {
     const issue = await recorded(site);
