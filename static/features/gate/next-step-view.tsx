@@ -24,15 +24,33 @@ function MoveInWords({ move }: { readonly move: Move }) {
   }
 }
 
-interface NextStepViewProps {
+interface Showing {
+  readonly onShow: (place: NonNullable<Missing['place']>) => void;
+}
+
+const MissingList = ({ missing, onShow }: Showing & { readonly missing: readonly Missing[] }) => (
+  <ul className="missing">
+    {missing.map(({ sentence, place }) => (
+      <li key={sentence}>
+        {sentence}{' '}
+        {place ? (
+          <Button looks="link" aria-label={`Go there: ${sentence}`} onClick={() => onShow(place)}>
+            Go there
+          </Button>
+        ) : null}
+      </li>
+    ))}
+  </ul>
+);
+
+interface NextStepViewProps extends Showing {
   readonly step: NextStep;
   readonly assignee: AccountId | null;
-  readonly onShow: (place: NonNullable<Missing['place']>) => void;
 }
 
 /** The next step, whose move it is, and what is missing for it. */
 export function NextStepView({ step, assignee, onShow }: NextStepViewProps) {
-  const { name, gate, missing } = step;
+  const { name, gate, missing, advice } = step;
   return (
     <section className="k-stack-tight" aria-label="Next step">
       <h2>Next: {name}</h2>
@@ -40,22 +58,13 @@ export function NextStepView({ step, assignee, onShow }: NextStepViewProps) {
         Whose move: <MoveInWords move={whoseMove(gate, assignee)} />
       </p>
       {missing.length === 0 ? <p>Nothing stands in the way.</p> : <p>Before that:</p>}
-      <ul className="missing">
-        {missing.map(({ sentence, place }) => (
-          <li key={sentence}>
-            {sentence}{' '}
-            {place ? (
-              <Button
-                looks="link"
-                aria-label={`Go there: ${sentence}`}
-                onClick={() => onShow(place)}
-              >
-                Go there
-              </Button>
-            ) : null}
-          </li>
-        ))}
-      </ul>
+      <MissingList missing={missing} onShow={onShow} />
+      {advice.length > 0 ? (
+        <details className="k-small">
+          <summary>Asked as well, and holding nothing back ({advice.length})</summary>
+          <MissingList missing={advice} onShow={onShow} />
+        </details>
+      ) : null}
     </section>
   );
 }

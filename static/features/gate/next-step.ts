@@ -1,6 +1,7 @@
 import { gateSentences } from '../../../src/contract/wording/gate';
 import { type Circumstances, type Gate, gateOf } from '../../../src/domain/blockers';
 import type { CasePlace } from '../../../src/domain/gate/case-rule';
+import { usualPolicy } from '../../../src/domain/gate/policy';
 import type { RuleId, RuleNode } from '../../../src/domain/causes/rules/rule';
 import { nextTransitions } from '../../../src/domain/next-transitions';
 import type { QualityIssue } from '../../../src/domain/weight';
@@ -15,6 +16,8 @@ export interface NextStep {
   readonly name: string;
   readonly gate: Gate;
   readonly missing: readonly Missing[];
+  /** What is asked as well and holds nothing back. */
+  readonly advice: readonly Missing[];
 }
 
 /** Questions with a place of their own on the sheet. */
@@ -38,6 +41,18 @@ function missingOf(gate: Gate, issue: QualityIssue): Missing[] {
   }));
 }
 
+/**
+ * Of the case all that is advised; of the analysis what holds back elsewhere and this project eased. The rest of its
+ * advice stands in its own margin.
+ */
+function adviceOf(gate: Gate, usual: Gate, issue: QualityIssue): Missing[] {
+  const eased = gate.advice.filter(({ rule, node }) =>
+    usual.blockers.some((blocker) => blocker.rule === rule && blocker.node === node),
+  );
+  const advised = { blockers: eased, caseBlockers: gate.caseAdvice, severityAssumed: false };
+  return missingOf({ ...gate, ...advised }, issue);
+}
+
 /** What this issue does next, with the very sentences its workflow would refuse it with; null at its end. */
 export function nextStepOf(
   issue: QualityIssue,
@@ -48,5 +63,11 @@ export function nextStepOf(
   const transition = nextTransitions(issue.workType, status).find(({ id }) => !aside.has(id));
   if (!transition) return null;
   const gate = gateOf(issue, transition.id, circumstances);
-  return { name: transition.name, gate, missing: missingOf(gate, issue) };
+  const usual = gateOf(issue, transition.id, { ...circumstances, policy: usualPolicy });
+  return {
+    name: transition.name,
+    gate,
+    missing: missingOf(gate, issue),
+    advice: adviceOf(gate, usual, issue),
+  };
 }

@@ -62,6 +62,7 @@ export function TriageList({ read, desk }: TriageListProps) {
 
   return (
     <section className="k-stack triage-list" aria-label="Triage">
+      <h2 className="k-hidden">Reports that wait</h2>
       <ListFilters
         filter={filter}
         onChange={(chosen) => {

@@ -39,6 +39,15 @@ describe('the next step', () => {
     expect(step?.missing.map(({ sentence }) => sentence)).toEqual(refusal);
   });
 
+  it('says as well what holds nothing back: advice on the case, and what this project eased', () => {
+    const record = issue('capa');
+    const said = (circumstances: typeof usual) =>
+      nextStepOf(record, 'action', circumstances)?.advice.map(({ sentence }) => sentence) ?? [];
+    expect(said(usual)).toEqual([expect.stringMatching(/do harm/)]);
+    const light = { ...usual, policy: { ...usual.policy, preset: 'light' as const } };
+    expect(said(light)).toEqual(expect.arrayContaining([expect.stringMatching(/evidence/)]));
+  });
+
   it('points at the question of extent, and nowhere for what is not in the analysis', () => {
     const missing = nextStepOf(issue('nonconformance'), 'inProgress', usual)?.missing ?? [];
     expect(missing.find(({ sentence }) => sentence.includes('elsewhere'))?.place).toBe('extent');
