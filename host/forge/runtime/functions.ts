@@ -95,7 +95,8 @@ export function createFunctions(options: FunctionsOptions): Functions {
       session,
       proxyUrl,
       timeoutMs,
-      clockOffsetMs: clock.offset(),
+      // Against the machine's clock, by which its process runs, also where the site is given another.
+      clockOffsetMs: clock.now() - Date.now(),
       body: request.body,
     });
     const requestId = session.invocationId;
