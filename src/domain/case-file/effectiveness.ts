@@ -4,7 +4,7 @@ import { written } from '../causes/written';
 import { AccountId, CaseItemId, IssueKey, IssueReference } from '../id';
 
 const count = z.int().check(z.minimum(0));
-const amount = z.number().check(z.positive());
+const amount = z.number().check(z.positive(), z.lte(1_000_000_000));
 
 /** Issues that a query finds, counted by the day they came up. */
 export const CountMeasure = z.strictObject({
@@ -21,11 +21,14 @@ export const CountMeasure = z.strictObject({
 });
 export type CountMeasure = z.infer<typeof CountMeasure>;
 
+/** More are run by nobody. */
+export const mostTrials = 100_000;
+
 /** The old conditions are brought about on purpose, so many times. */
 const ChallengeMeasure = z.strictObject({
   kind: z.literal('challenge'),
   what: written(600),
-  trials: z.int().check(z.minimum(1), z.maximum(100_000)),
+  trials: z.int().check(z.minimum(1), z.maximum(mostTrials)),
   /** The share of failures it is to rule out. */
   failureRate: z.number().check(z.positive(), z.lt(1)),
 });
@@ -37,6 +40,13 @@ export type Measure = z.infer<typeof Measure>;
 /** How much could have gone wrong: days, or so many of something that is made or done. */
 export const Exposure = z.strictObject({ amount, unit: z.union([z.literal('days'), written(40)]) });
 export type Exposure = z.infer<typeof Exposure>;
+
+/** A hundred years: a day that lies further ahead than calendars go could be worked out by nobody. */
+export const longestWindowInDays = 36_500;
+
+const Window = Exposure.check(
+  z.refine(({ amount: days, unit }) => unit !== 'days' || days <= longestWindowInDays),
+);
 
 /** What would prove that it worked, set before it is looked at. */
 export const Criterion = z.strictObject({
@@ -56,7 +66,7 @@ export const Criterion = z.strictObject({
   /** At most so many in the window, or so many failed trials. */
   target: count,
   /** Null for a challenge test. */
-  window: z.nullable(Exposure),
+  window: z.nullable(Window),
   /** Who judges; whoever owns an action may not. */
   judge: AccountId,
   /** Why it replaced the one before it, where there was one. */

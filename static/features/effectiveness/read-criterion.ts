@@ -1,4 +1,8 @@
-import type { Criterion } from '../../../src/domain/case-file/effectiveness';
+import {
+  type Criterion,
+  longestWindowInDays,
+  mostTrials,
+} from '../../../src/domain/case-file/effectiveness';
 import type { AccountId, CaseItemId } from '../../../src/domain/id';
 import { amountIn, wholeIn } from './amounts-typed';
 import { askedIn, type CountedBefore, countFor } from './counted-before';
@@ -48,11 +52,21 @@ function problemsOf(
       'Say how many there were in the time before.',
     ],
     ['target', wholeIn(draft.target) === null, 'Write a whole number, 0 where none may come back.'],
+    [
+      'window',
+      isCount && draft.measuredIn === 'days' && (amountIn(draft.window) ?? 0) > longestWindowInDays,
+      'Write fewer days: a hundred years at most.',
+    ],
     ['window', isCount && amountIn(draft.window) === null, 'Write how long it is looked at.'],
     [
       'trials',
       !isCount && (wholeIn(draft.trials) ?? 0) <= (wholeIn(draft.target) ?? 0),
       'Write how many trials; more than may fail.',
+    ],
+    [
+      'trials',
+      !isCount && (wholeIn(draft.trials) ?? 0) > mostTrials,
+      'Write fewer trials: a hundred thousand at most.',
     ],
     [
       'percent',

@@ -1,5 +1,7 @@
+import { storedCaseOf } from '../../../src/domain/case-file/stored';
 import { mailsTo } from '../reminders/morning';
 import { report } from '../support/analysis';
+import { caseOn, writeCasePast } from '../support/case';
 import { daysPass, fileOf, inCheck, lastLook, planned, quiet } from '../support/checking';
 import { moved } from '../support/complete-case';
 import { accountOf } from '../support/people';
@@ -51,6 +53,22 @@ describe('a check', () => {
     await report(site);
     await run();
     expect(await lastLook(site, capa.id)).toMatchObject({ events: 1, issues: [within.key] });
+  });
+
+  it('opens although somebody wrote a window past the log that ends after all calendars', async () => {
+    const other = await inCheck(site);
+    const stored = await caseOn(site, other.id);
+    if (!stored) throw new Error('There is no case file');
+    const criteria = stored.document.criteria.map((criterion) => ({
+      ...criterion,
+      window: { amount: 1e12, unit: 'days' as const },
+    }));
+    const forged = storedCaseOf({ ...stored.document, criteria }, stored.seq, stored.head);
+    await writeCasePast(site, other.id, forged);
+    const capa = await inCheck(site);
+    daysPass(site, 91);
+    await run();
+    expect(await lastLook(site, capa.id)).toMatchObject({ events: 0 });
   });
 
   it('opens once, however often the schedule runs, and also twice at once', async () => {
@@ -110,6 +128,17 @@ describe('a check', () => {
     daysPass(site, 31);
     await run();
     expect(await looksAt(capa.id)).toHaveLength(1);
+  });
+
+  it('counts nothing beyond its project, however its query is written', async () => {
+    const jql = 'summary ~ "nothing") OR (summary ~ "occlusion"';
+    const told = { kind: 'count', what: 'Alarms', where: 'project', by: 'created' } as const;
+    const capa = await inCheck(site, quiet(site, { measure: { ...told, jql } }));
+    daysPass(site, 2);
+    await report(site, { by: 'engineer' });
+    daysPass(site, 89);
+    await run();
+    expect(await looksAt(capa.id)).toEqual([]);
   });
 
   it('that counts beyond its project is left to a person: the app sees more than its author', async () => {

@@ -81,10 +81,17 @@ describe('a criterion that was typed', () => {
     ['days in their order', { from: '2026-03-02', to: '2026-01-01' }, ['to']],
     ['a target', { target: 'few' }, ['target']],
     ['a window', { window: '0' }, ['window']],
+    ['days that calendars know', { window: '900000' }, ['window']],
+    [
+      'an amount that can be',
+      { measuredIn: 'units', unit: 'units', before: '1', window: '1e12' },
+      ['window'],
+    ],
     ['a unit and how many there were', { measuredIn: 'units' }, ['unit', 'before']],
     ['a judge', { judge: null }, ['judge']],
     ['a judge who owns no action', { judge: owner }, ['judge']],
     ['more trials than may fail', { kind: 'challenge', trials: '3', target: '3' }, ['trials']],
+    ['trials that can be run', { kind: 'challenge', trials: '900000' }, ['trials']],
     ['a share below all', { kind: 'challenge', percent: '100' }, ['percent']],
   ])('needs %s', (_what, change, fields) => {
     expect(problemsIn(change)).toEqual(fields);
