@@ -1,4 +1,5 @@
 import { documentStanding, type DocumentStanding } from '../../actions/document-standing';
+import { actingOn } from '../../causes/acting-on';
 import { blocksAlways } from '../../causes/rules/rule';
 import type { CaseFault, CaseRule } from '../case-rule';
 
@@ -11,16 +12,22 @@ const shortcomings: Readonly<Record<DocumentStanding, string | null>> = {
   gone: 'gone',
 };
 
-/** An action is to change a document, and the page has the text it had when that was planned. */
+/**
+ * An action is to change a document, and the page has the text it had when that was planned. What was unlinked acts no
+ * more, and changes nothing either.
+ */
 export const documentUnchanged: CaseRule<'A12'> = {
   id: 'A12',
   source: 'OpenQMS document gate; ISO 9001 7.5.3.2: control of changes',
   level: blocksAlways,
   needs: ['pages'],
-  check: ({ issue: { caseFile }, facts: { pages } }) =>
-    caseFile.documents.flatMap((planned): CaseFault[] => {
+  check: ({ issue: { caseFile, document }, facts: { pages } }) => {
+    const acting = new Set(actingOn(document, []).map(({ id }) => id));
+    return caseFile.documents.flatMap((planned): CaseFault[] => {
+      if (!acting.has(planned.action.id)) return [];
       const found = shortcomings[documentStanding(planned, pages)];
       const { key } = planned.action;
       return found ? [{ place: 'actions', item: key, data: { key, found } }] : [];
-    }),
+    });
+  },
 };

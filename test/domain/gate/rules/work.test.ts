@@ -90,6 +90,16 @@ describeAsking({
     ['saved again without a change', now(5, before), ['actions PUMP-7 PUMP-7 sameText']],
     ['changed', now(5, after), []],
     ['gone', knowing(planning, { pages: [{ page, now: null }] }), ['actions PUMP-7 PUMP-7 gone']],
+    [
+      'of an action that was unlinked since',
+      changed(now(4, before), {
+        document: written(
+          [{ kind: 'unlinkAction', id: cause('seal02'), issue: issue(7) }],
+          worked.issue.document,
+        ),
+      }),
+      [],
+    ],
     ['another page was asked about', knowing(planning, { pages: [] }), []],
   ],
   A14: [
