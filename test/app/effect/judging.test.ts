@@ -2,6 +2,7 @@ import * as z from 'zod';
 import { effectOperations } from '../../../src/contract/effect';
 import { newId, report } from '../support/analysis';
 import { valueOf } from '../support/ask';
+import { tell } from '../support/case';
 import {
   daysPass,
   fileOf,
@@ -58,6 +59,15 @@ describe('a verdict', () => {
       },
     ]);
     expect(await take(site, capa.id, 'Close as effective')).toBeNull();
+  });
+
+  it('is none where its id named something else before', async () => {
+    const capa = await quietly();
+    const id = newId();
+    await tell(site, 'quality', capa.id, { kind: 'listLots', lots: ['17'] }, id);
+    expect(await judge(capa, 'notEffective', { id })).toMatchObject(refusedBecause('case.idTaken'));
+    expect((await fileOf(site, capa.id)).verdicts).toEqual([]);
+    expect(await judge(capa, 'notEffective')).toMatchObject({ ok: true, value: { revision: 2 } });
   });
 
   it('is refused to whoever owns an action, and to whoever handed one on when it was done', async () => {
@@ -162,6 +172,15 @@ describe('a verdict', () => {
     const first = await judge(capa, 'effective', { id });
     expect(await judge(capa, 'effective', { id })).toEqual(first);
     expect((await fileOf(site, capa.id)).verdicts).toHaveLength(1);
+  });
+
+  it('is not taken for recorded where its id was used for something else', async () => {
+    const capa = await quietly();
+    const id = newId();
+    const command = { kind: 'listLots', lots: ['L77'] };
+    await site.panel('quality', 'case.save', { issueId: capa.id, id, command });
+    expect(await judge(capa, 'notEffective', { id })).toMatchObject(refusedBecause('case.idTaken'));
+    expect((await fileOf(site, capa.id)).verdicts).toEqual([]);
   });
 
   it('cannot be written by a person past the operation', async () => {
