@@ -1,6 +1,6 @@
 import type { Counted } from '../../contract/effect';
 import { type CountMeasure, countedLimit } from '../../domain/case-file/effectiveness';
-import { type Period, scopeOf } from '../../domain/effectiveness/count-query';
+import type { Period } from '../../domain/effectiveness/count-query';
 import type { IssueId } from '../../domain/id';
 import { accepted } from '../../domain/result';
 import type { Configuration, Issues } from '../ports';
@@ -20,15 +20,6 @@ interface Count extends Period {
   readonly measure: CountMeasure;
 }
 
-/** What Jira says against the query, by itself and where it stands in a longer one. */
-async function objection(counting: Counting, jql: string, scoped: string): Outcome<null> {
-  const said = await counting.objections([jql, scoped]);
-  if (!said.ok) return refusedByJira(said.refusal);
-  const [plain, narrowed] = said.value;
-  if (plain) return refuse('refused', 'effect.queryWrong', { data: { said: plain } });
-  return narrowed ? refuse('refused', 'effect.queryOrdered') : accepted(null);
-}
-
 /** Counts, as the person who asks, how often it happened in a period. */
 export const countBefore =
   ({ issues, configuration, counting }: CountPorts) =>
@@ -39,8 +30,6 @@ export const countBefore =
     const made = await configuration.of(projectId);
     if (!made) return refuse('refused', 'setup.missing');
     const place = { projectId, detectedOn: made.fields.detectedOn };
-    const sound = await objection(counting, measure.jql, scopeOf(measure, place));
-    if (!sound.ok) return sound;
     const [counted, since] = await Promise.all([
       countIssues(counting, measure, place, { from, to }),
       counting.since(projectId),

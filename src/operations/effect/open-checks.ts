@@ -9,7 +9,8 @@ import { accepted } from '../../domain/result';
 import { caseKeeping } from '../case/case-keeping';
 import { causesKeeping } from '../causes/causes-keeping';
 import type { CheckedCapa, CheckedCapas, OwnAccount } from '../ports/checks';
-import { type Outcome, refusedByJira } from '../refusal';
+import { StorageUnavailable } from '../ports';
+import { type Outcome, refuse, refusedByJira } from '../refusal';
 import { openCheck, type OpenPorts } from './open-check';
 
 export interface OpenChecksPorts extends OpenPorts {
@@ -41,6 +42,25 @@ function couldBeDue({ properties }: CheckedCapa, now: Parameters<typeof dayOf>[0
   return earliest <= dayOf(now) && (last === undefined || last.exposure.amount < window.amount);
 }
 
+/** One that cannot even be worked out is looked at, so that it is counted among the failed. */
+function isWorthALook(...asked: Parameters<typeof couldBeDue>): boolean {
+  try {
+    return couldBeDue(...asked);
+  } catch {
+    return true;
+  }
+}
+
+/** What is wrong with one CAPA keeps no other from opening; a storage that does not answer stops the run. */
+async function openOne(...asked: Parameters<typeof openCheck>): ReturnType<typeof openCheck> {
+  try {
+    return await openCheck(...asked);
+  } catch (thrown) {
+    if (thrown instanceof StorageUnavailable) throw thrown;
+    return refuse('unexpected', 'effect.checkFailed');
+  }
+}
+
 /**
  * Opens the checks of a project whose day has come. What failed keeps nothing else from opening, a run that was missed
  * is made up for by the next, and one that comes twice does nothing twice.
@@ -55,14 +75,14 @@ export const openChecks =
       const page = await ports.capas.page(made, from);
       if (!page.ok) return refusedByJira(page.refusal);
       for (const capa of page.value.capas) {
-        if (!couldBeDue(capa, ports.clock.now())) continue;
+        if (!isWorthALook(capa, ports.clock.now())) continue;
         if (!mayGoOn()) return accepted({ opened, failed });
         if (actor === undefined) {
           const own = await ports.own.account();
           if (!own.ok) return refusedByJira(own.refusal);
           actor = own.value;
         }
-        const done = await openCheck(ports, capa, actor);
+        const done = await openOne(ports, capa, actor);
         if (!done.ok && done.refusal.code === 'busy') return done;
         if (!done.ok) failed += 1;
         else if (done.value === 'opened') opened += 1;
