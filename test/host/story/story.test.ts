@@ -4,14 +4,17 @@ import type { Issue } from '../../../host/jira/model/issue';
 import { causesOperations } from '../../../src/contract/causes';
 import { gateSentences } from '../../../src/contract/wording/gate';
 import { gateOf } from '../../../src/domain/blockers';
+import { emptyCaseFile } from '../../../src/domain/case-file/case-file';
+import { caseIn } from '../../../src/domain/case-file/stored';
 import { readCauses } from '../../../src/domain/causes/migrations';
 import { structuralRules as rules } from '../../../src/domain/causes/rules/structural';
 import { subjectOf } from '../../../src/domain/causes/rules/subject';
 import { fits } from '../../../src/domain/causes/stored-of';
 import type { StoredCauses } from '../../../src/domain/causes/stored';
+import { untriaged } from '../../../src/domain/nonconformance/triage-fields';
 import { ask, valueOf } from '../../app/support/ask';
 import { restAs } from '../../app/support/rest';
-import { analysisOf, issuesOfType, nameOfType, statusOf, toldSite } from './told-site';
+import { analysisOf, caseFileOf, issuesOfType, nameOfType, statusOf, toldSite } from './told-site';
 import { qualityIssue, usual } from '../../domain/quality-issue';
 
 const day = 24 * 60 * 60_000;
@@ -185,8 +188,17 @@ describe('what a visitor meets', () => {
     const answer = await take(issue.key, 'Close');
     expect(answer.status).toBe(400);
     const { document } = storedIn(issue);
-    const gate = gateOf(qualityIssue({ document }), 'close', usual);
-    expect(gate.blockers.map(({ rule }) => rule)).toEqual(['E3', 'A1', 'L2']);
+    const caseFile = caseIn(caseFileOf(issue))?.document ?? emptyCaseFile;
+    const triage = {
+      ...untriaged,
+      source: 'complaint',
+      process: 'Design and development',
+      hasCapaReason: true,
+      components: ['Alarms'],
+    } as const;
+    const gate = gateOf(qualityIssue({ document, caseFile, triage }), 'close', usual);
+    expect(gate.caseBlockers.map(({ rule }) => rule)).toEqual(['N2', 'A10', 'L7']);
+    expect(gate.blockers.map(({ rule }) => rule)).toEqual(['E3', 'E1', 'A1', 'L1', 'L2', 'L3']);
     expect(refused.parse(answer.body).errorMessages).toEqual([
       gateSentences(gate, document).join('\n'),
     ]);

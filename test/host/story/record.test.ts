@@ -1,0 +1,110 @@
+import type { Host } from '../../../host/host';
+import type { Issue } from '../../../host/jira/model/issue';
+import { caseIn, type StoredCase } from '../../../src/domain/case-file/stored';
+import type { CaseFile } from '../../../src/domain/case-file/case-file';
+import { caseFileOf, issuesOfType, statusOf, toldSite } from './told-site';
+
+let host: Host;
+beforeAll(async () => {
+  host = await toldSite();
+}, 120_000);
+afterAll(() => host.stop());
+
+function storedIn(issue: Issue): StoredCase | undefined {
+  const written = caseFileOf(issue);
+  if (written === undefined) return undefined;
+  const stored = caseIn(written);
+  if (!stored) throw new Error(`${issue.key} holds a case file nobody can read`);
+  return stored;
+}
+
+interface Told {
+  readonly issue: Issue;
+  readonly stored: StoredCase;
+  readonly file: CaseFile;
+}
+
+const told = (type: string, status?: string): Told[] =>
+  issuesOfType(host, type)
+    .filter((issue) => status === undefined || statusOf(host, issue) === status)
+    .flatMap((issue) => {
+      const stored = storedIn(issue);
+      return stored ? [{ issue, stored, file: stored.document }] : [];
+    });
+
+const all = () => [...told('Nonconformance'), ...told('CAPA')];
+
+describe('the case files of the story', () => {
+  it('say of each closed nonconformance what became of what did not conform', () => {
+    const closed = issuesOfType(host, 'Nonconformance').filter(
+      (issue) => statusOf(host, issue) === 'Closed',
+    );
+    const silent = closed.filter((issue) => !storedIn(issue)?.document.dispositions.length);
+    expect(closed.length).toBeGreaterThan(25);
+    expect(silent.map(({ key }) => key)).toEqual([]);
+  });
+
+  it('agree with the field “Disposition”', () => {
+    const field = host.site.fields.all().find(({ name }) => name === 'Disposition');
+    const astray = told('Nonconformance').filter(({ issue, file }) => {
+      const chosen = issue.custom[field?.id ?? ''];
+      const count = Array.isArray(chosen) ? chosen.length : 0;
+      return count !== new Set(file.dispositions.map(({ kind }) => kind)).size;
+    });
+    expect(astray.map(({ issue }) => issue.key)).toEqual([]);
+  });
+
+  it('judge each closed CAPA effective, by somebody with a criterion that was set before', () => {
+    const closed = told('CAPA', 'Closed');
+    expect(closed).toHaveLength(5);
+    for (const { file } of closed) {
+      const verdict = file.verdicts.at(-1);
+      expect(verdict?.verdict).toBe('effective');
+      expect(verdict?.proposal.kind).toBe('supported');
+      expect(verdict && verdict.at > (file.criteria.at(-1)?.at ?? '')).toBe(true);
+    }
+  });
+
+  it('hold one that did not help at first and one whose effect did not last', () => {
+    const twice = told('CAPA', 'Closed').filter(({ file }) => file.verdicts.length === 2);
+    expect(twice.map(({ file }) => file.verdicts.map(({ verdict }) => verdict))).toEqual([
+      ['notEffective', 'effective'],
+    ]);
+    const effects = told('CAPA').map(({ stored }) => stored.effect);
+    expect(effects.filter((effect) => effect === 'falseEffective')).toHaveLength(1);
+  });
+
+  it('hold a check that is open and one that waits for its day', () => {
+    const checked = told('CAPA', 'Effectiveness').map(({ file }) => file.observations.length);
+    expect(checked.toSorted()).toEqual([0, 1]);
+  });
+
+  it('hold one of everything else that a team may have to say', () => {
+    const files = all().map(({ file }) => file);
+    const some = (holds: (file: CaseFile) => boolean) => expect(files.some(holds)).toBe(true);
+    some(({ weakReason }) => weakReason !== undefined);
+    some(({ overrides }) => overrides.length > 0);
+    some(({ extensions }) => extensions.length > 0);
+    some(({ documents }) => documents.length > 0);
+    some(({ containments }) => containments.some(({ lifted }) => !lifted));
+    some(({ dispositions }) => dispositions.some(({ concession }) => concession !== undefined));
+    some(({ relations }) => relations.some(({ verdict }) => verdict === 'denied'));
+    const means = files.flatMap(({ dispositions }) => dispositions.map((one) => one.means));
+    expect(means).toEqual(expect.arrayContaining(['rollback', 'flagOff', 'hotfix']));
+  });
+
+  it('begin with three reports that wait for triage', () => {
+    const waiting = issuesOfType(host, 'Nonconformance').filter(
+      (issue) => statusOf(host, issue) === 'Reported',
+    );
+    expect(waiting).toHaveLength(3);
+    expect(waiting.filter((issue) => storedIn(issue))).toEqual([]);
+  });
+
+  it('tell the judge by mail that the check is open', () => {
+    const [open] = told('CAPA', 'Effectiveness').filter(({ file }) => file.observations.length > 0);
+    const judge = open?.file.criteria.at(-1)?.judge;
+    const mails = host.site.mail.all().filter(({ issueId }) => issueId === open?.issue.id);
+    expect(mails.map(({ recipientAccountIds }) => recipientAccountIds)).toContainEqual([judge]);
+  });
+});
