@@ -15,7 +15,7 @@ const day = 24 * 60 * 60_000;
 
 function reportedFields({ setup, now }: Teller, { words }: Record, told: Case): Fields {
   const { fields } = setup;
-  const { severity, process, labels, components, versions } = told;
+  const { severity, process, labels, components } = told;
   return {
     project: { key: 'PUMP' },
     issuetype: { id: setup.issueTypes.nonconformance },
@@ -31,14 +31,14 @@ function reportedFields({ setup, now }: Teller, { words }: Record, told: Case): 
     ...(process ? { [fields.process]: { value: process } } : {}),
     ...(labels ? { labels } : {}),
     ...(components ? { components: components.map((name) => ({ name })) } : {}),
-    ...(versions ? { versions: versions.map((name) => ({ name })) } : {}),
   };
 }
 
 function triagedFields(teller: Teller, { words }: Record, told: Case, reportedAt: number): Fields {
   const { fields } = teller.setup;
-  const { potential, occurredBefore, containment, owner } = told;
+  const { potential, occurredBefore, containment, owner, versions } = told;
   return {
+    ...(versions ? { versions: versions.map((name) => ({ name })) } : {}),
     ...(owner ? { assignee: { accountId: teller.accountOf(owner) } } : {}),
     ...(potential
       ? { [fields.potentialSeverity]: option(teller.setup, 'potentialSeverity', potential) }

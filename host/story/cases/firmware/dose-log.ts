@@ -19,6 +19,7 @@ import {
   held,
   holds,
   inTheProcess,
+  inTheVersion,
   lifted,
   lots,
   notAt,
@@ -52,6 +53,7 @@ export const doseLog: Case = {
     why: 'A dose that is not in the log may be given twice. Other records are written in the same way.',
   },
   closed: 47,
+  versions: ['Duo 3.8'],
   said: [
     customerFacing('yes', ['quality2', 1]),
     lots(['14 pumps of the clinical evaluation'], ['quality2', 1]),
@@ -73,6 +75,11 @@ export const doseLog: Case = {
     notAt(
       inTheProcess('Software'),
       'Settings survive a loss of power: they are written twice. The alarm history is in the CAPA.',
+      ['firmware', 11],
+    ),
+    notAt(
+      inTheVersion('Duo 3.8'),
+      'The other builds of 3.8 were read: 3.8.0 and 3.8.1 write without the timer.',
       ['firmware', 11],
     ),
     notAt(

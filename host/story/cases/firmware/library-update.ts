@@ -53,6 +53,7 @@ export const libraryUpdate: Case = {
     why: 'A library that is not updated may hold an old upper limit, and other functions use the same radio.',
   },
   components: ['Drug library'],
+  versions: ['Duo 4.1'],
   said: [
     customerFacing('yes', ['quality2', 1]),
     held('by-cable', 'Service updates the 44 pumps by cable', 'quality2', ['quality2', 3]),
