@@ -38,9 +38,6 @@ export async function recordVerdict(
   if (!stored || reason !== undefined) {
     return refuse('refused', `case.${reason ?? 'nothingRecorded'}`);
   }
-  // An id that something else was given under before records nothing.
-  const isRecorded = stored.document.verdicts.some((each) => each.id === id);
-  if (!isRecorded) return refuse('refused', 'case.idTaken');
   // An id that named something else before would pass for a verdict that was recorded already.
   const isOnRecord = stored.document.verdicts.some((each) => each.id === id);
   if (!isOnRecord) return refuse('conflict', 'case.idTaken');

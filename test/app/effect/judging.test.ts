@@ -174,15 +174,6 @@ describe('a verdict', () => {
     expect((await fileOf(site, capa.id)).verdicts).toHaveLength(1);
   });
 
-  it('is not taken for recorded where its id was used for something else', async () => {
-    const capa = await quietly();
-    const id = newId();
-    const command = { kind: 'listLots', lots: ['L77'] };
-    await site.panel('quality', 'case.save', { issueId: capa.id, id, command });
-    expect(await judge(capa, 'notEffective', { id })).toMatchObject(refusedBecause('case.idTaken'));
-    expect((await fileOf(site, capa.id)).verdicts).toEqual([]);
-  });
-
   it('cannot be written by a person past the operation', async () => {
     const capa = await quietly();
     const { id: criterion } = z
