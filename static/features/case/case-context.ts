@@ -42,6 +42,8 @@ export interface Case {
   readonly file: CaseFile;
   readonly circumstances: Circumstances;
   readonly me: AccountId;
+  /** The viewer may edit the issue; whether it is closed is another question. */
+  readonly mayEdit: boolean;
   /** May be changed by the viewer, as things stand: permission held, issue not closed. */
   readonly editable: boolean;
   /** Records one thing; what was typed stays with whoever asked until the answer is there. */

@@ -5,11 +5,11 @@ import { WayOn } from './way-on';
 
 /** What follows where it did not help, or was believed to: the next revision, and the step back to the cause. */
 export function AfterVerdict() {
-  const { record, file, editable } = useCase();
+  const { record, file, mayEdit } = useCase();
   const { revise, backToCause } = useEffectReach();
   const { revision } = record.document;
   const verdict = verdictSendingBack(file, revision);
-  if (!verdict) return null;
+  if (!verdict || !mayEdit) return null;
   const next = verdict.revision + 1;
   if (record.isDone) {
     return (
@@ -24,7 +24,6 @@ export function AfterVerdict() {
       />
     );
   }
-  if (!editable) return null;
   if (revision === verdict.revision) {
     return (
       <WayOn

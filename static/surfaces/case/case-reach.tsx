@@ -5,9 +5,9 @@ import { seeIssue } from '../../bridge/evidence-issues';
 import { hasConfluence, seePage } from '../../bridge/evidence-pages';
 import { findIssue } from '../../bridge/find-issue';
 import { readLinkedFiles } from '../../bridge/linked-files';
-import { openIssue } from '../../bridge/page';
+import { openIssue, refreshIssue } from '../../bridge/page';
 import { ReadLinkedFilesContext } from '../../features/containment/read-linked-files';
-import { WriteFieldContext } from '../../features/disposition/write-field';
+import { type WriteField, WriteFieldContext } from '../../features/disposition/write-field';
 import {
   type EvidenceSources,
   EvidenceSourcesContext,
@@ -23,10 +23,17 @@ const sources: EvidenceSources = {
   openIssue,
 };
 
+/** The field stands on the page around us as well. */
+const writeField: WriteField = async (record, field) => {
+  const answer = await writeDisposition(record, field);
+  if (answer.ok) refreshIssue();
+  return answer;
+};
+
 /** What the parts of a case can look up beyond it, as the viewer. */
 export const CaseReach = ({ children }: { readonly children: ReactNode }) => (
   <EvidenceSourcesContext.Provider value={sources}>
-    <WriteFieldContext.Provider value={writeDisposition}>
+    <WriteFieldContext.Provider value={writeField}>
       <ReadLinkedFilesContext.Provider value={readLinkedFiles}>
         {children}
       </ReadLinkedFilesContext.Provider>

@@ -48,6 +48,7 @@ export function RecordCase({ record, me, mayEdit, onChanged }: RecordCaseProps) 
       file,
       circumstances,
       me,
+      mayEdit,
       editable: mayEdit && !record.isDone,
       showStored,
       readAgain: onChanged,
