@@ -1,8 +1,15 @@
+import * as z from 'zod';
 import type { Host } from '../../../host/host';
 import type { Issue } from '../../../host/jira/model/issue';
+import { gateSentences } from '../../../src/contract/wording/gate';
+import { gateOf } from '../../../src/domain/blockers';
+import { emptyCaseFile, type CaseFile } from '../../../src/domain/case-file/case-file';
 import { caseIn, type StoredCase } from '../../../src/domain/case-file/stored';
-import type { CaseFile } from '../../../src/domain/case-file/case-file';
-import { caseFileOf, issuesOfType, statusOf, toldSite } from './told-site';
+import { readCauses } from '../../../src/domain/causes/migrations';
+import { untriaged } from '../../../src/domain/nonconformance/triage-fields';
+import { restAs } from '../../app/support/rest';
+import { qualityIssue, usual } from '../../domain/quality-issue';
+import { analysisOf, caseFileOf, issuesOfType, statusOf, toldSite } from './told-site';
 
 let host: Host;
 beforeAll(async () => {
@@ -106,5 +113,60 @@ describe('the case files of the story', () => {
     const judge = open?.file.criteria.at(-1)?.judge;
     const mails = host.site.mail.all().filter(({ issueId }) => issueId === open?.issue.id);
     expect(mails.map(({ recipientAccountIds }) => recipientAccountIds)).toContainEqual([judge]);
+  });
+});
+
+function issueAbout(summary: RegExp): Issue {
+  const found = host.site.issues.all().find((issue) => summary.test(issue.summary));
+  if (!found) throw new Error(`No issue is about ${summary.source}`);
+  return found;
+}
+
+const refused = z.object({ errorMessages: z.array(z.string()) });
+const offered = z.object({ transitions: z.array(z.object({ id: z.string(), name: z.string() })) });
+
+async function take(key: string, name: string) {
+  const rest = restAs(host.url, 'quality');
+  const { transitions } = offered.parse((await rest('GET', `/issue/${key}/transitions`)).body);
+  const id = transitions.find((one) => one.name === name)?.id;
+  return rest('POST', `/issue/${key}/transitions`, { transition: { id } });
+}
+
+describe('what a visitor meets', () => {
+  it('is a nonconformance that cannot be closed, with the sentences of its panel', async () => {
+    const issue = issueAbout(/Air-in-line alarm/);
+    const answer = await take(issue.key, 'Close');
+    expect(answer.status).toBe(400);
+    const read = readCauses(analysisOf(issue));
+    if (!read.ok) throw new Error('Its analysis cannot be read');
+    const { document } = read.value;
+    const caseFile = storedIn(issue)?.document ?? emptyCaseFile;
+    const triage = {
+      ...untriaged,
+      source: 'complaint',
+      process: 'Design and development',
+      hasCapaReason: true,
+      components: ['Alarms'],
+    } as const;
+    const gate = gateOf(qualityIssue({ document, caseFile, triage }), 'close', usual);
+    expect(gate.caseBlockers.map(({ rule }) => rule)).toEqual(['N2', 'A10', 'L7']);
+    expect(gate.blockers.map(({ rule }) => rule)).toEqual(['E3', 'E1', 'A1', 'L1', 'L2', 'L3']);
+    expect(refused.parse(answer.body).errorMessages).toEqual([
+      gateSentences(gate, document).join('\n'),
+    ]);
+  });
+
+  it('is a CAPA that went back to its cause and whose new root nobody verified yet', async () => {
+    const issue = issueAbout(/Boards arrive clean/);
+    expect(statusOf(host, issue)).toBe('Cause');
+    const answer = await take(issue.key, 'Plan action');
+    expect(answer.status).toBe(400);
+    expect(JSON.stringify(answer.body)).toContain('is not verified yet');
+  });
+
+  it('is a fresh report with an empty analysis', () => {
+    const issue = issueAbout(/Stop key/);
+    expect(statusOf(host, issue)).toBe('Reported');
+    expect(analysisOf(issue)).toBeUndefined();
   });
 });

@@ -2,20 +2,14 @@ import * as z from 'zod';
 import type { Host } from '../../../host/host';
 import type { Issue } from '../../../host/jira/model/issue';
 import { causesOperations } from '../../../src/contract/causes';
-import { gateSentences } from '../../../src/contract/wording/gate';
-import { gateOf } from '../../../src/domain/blockers';
-import { emptyCaseFile } from '../../../src/domain/case-file/case-file';
-import { caseIn } from '../../../src/domain/case-file/stored';
 import { readCauses } from '../../../src/domain/causes/migrations';
 import { structuralRules as rules } from '../../../src/domain/causes/rules/structural';
 import { subjectOf } from '../../../src/domain/causes/rules/subject';
 import { fits } from '../../../src/domain/causes/stored-of';
 import type { StoredCauses } from '../../../src/domain/causes/stored';
-import { untriaged } from '../../../src/domain/nonconformance/triage-fields';
 import { ask, valueOf } from '../../app/support/ask';
 import { restAs } from '../../app/support/rest';
-import { analysisOf, caseFileOf, issuesOfType, nameOfType, statusOf, toldSite } from './told-site';
-import { qualityIssue, usual } from '../../domain/quality-issue';
+import { analysisOf, issuesOfType, nameOfType, statusOf, toldSite } from './told-site';
 
 const day = 24 * 60 * 60_000;
 
@@ -32,12 +26,6 @@ function storedIn(issue: Issue): StoredCauses {
   const read = readCauses(analysisOf(issue));
   if (!read.ok) throw new Error(`${issue.key} holds an analysis nobody can read`);
   return read.value;
-}
-
-function issueAbout(summary: RegExp): Issue {
-  const found = host.site.issues.all().find((issue) => summary.test(issue.summary));
-  if (!found) throw new Error(`No issue is about ${summary.source}`);
-  return found;
 }
 
 function countBy<T>(things: readonly T[], nameOf: (thing: T) => string): Record<string, number> {
@@ -169,53 +157,6 @@ describe('every analysis of the story', () => {
     expect(
       documents.some((document) => new Set(document.causes.map(({ leg }) => leg)).size === 3),
     ).toBe(true);
-  });
-});
-
-const refused = z.object({ errorMessages: z.array(z.string()) });
-const offered = z.object({ transitions: z.array(z.object({ id: z.string(), name: z.string() })) });
-
-async function take(key: string, name: string) {
-  const rest = restAs(host.url, 'quality');
-  const { transitions } = offered.parse((await rest('GET', `/issue/${key}/transitions`)).body);
-  const id = transitions.find((one) => one.name === name)?.id;
-  return rest('POST', `/issue/${key}/transitions`, { transition: { id } });
-}
-
-describe('what a visitor meets', () => {
-  it('is a nonconformance that cannot be closed, with the sentences of its panel', async () => {
-    const issue = issueAbout(/Air-in-line alarm/);
-    const answer = await take(issue.key, 'Close');
-    expect(answer.status).toBe(400);
-    const { document } = storedIn(issue);
-    const caseFile = caseIn(caseFileOf(issue))?.document ?? emptyCaseFile;
-    const triage = {
-      ...untriaged,
-      source: 'complaint',
-      process: 'Design and development',
-      hasCapaReason: true,
-      components: ['Alarms'],
-    } as const;
-    const gate = gateOf(qualityIssue({ document, caseFile, triage }), 'close', usual);
-    expect(gate.caseBlockers.map(({ rule }) => rule)).toEqual(['N2', 'A10', 'L7']);
-    expect(gate.blockers.map(({ rule }) => rule)).toEqual(['E3', 'E1', 'A1', 'L1', 'L2', 'L3']);
-    expect(refused.parse(answer.body).errorMessages).toEqual([
-      gateSentences(gate, document).join('\n'),
-    ]);
-  });
-
-  it('is a CAPA that went back to its cause and whose new root nobody verified yet', async () => {
-    const issue = issueAbout(/Boards arrive clean/);
-    expect(statusOf(host, issue)).toBe('Cause');
-    const answer = await take(issue.key, 'Plan action');
-    expect(answer.status).toBe(400);
-    expect(JSON.stringify(answer.body)).toContain('is not verified yet');
-  });
-
-  it('is a fresh report with an empty analysis', () => {
-    const issue = issueAbout(/Stop key/);
-    expect(statusOf(host, issue)).toBe('Reported');
-    expect(analysisOf(issue)).toBeUndefined();
   });
 });
 
