@@ -19,7 +19,7 @@ export const labelFromSerial: Capa = {
   on: 8,
   by: 'quality',
   owner: 'factory',
-  due: 80,
+  due: 180,
   description: [
     'The printer reads the serial number from the pump over its service port; there is no list to choose from any more. A camera compares the printed code with the pump.',
     'Effective when 2,000 pumps in a row, over two changes of model a day, carry their own label.',

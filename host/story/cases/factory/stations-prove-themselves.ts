@@ -17,6 +17,7 @@ export const stationsProveThemselves: Capa = {
   by: 'quality',
   owner: 'factory',
   due: 130,
+  postponed: [{ on: 81, to: 265 }],
   description: [
     'Each station begins its shift with a pump that must fail in a known way; without that failure it takes no other pump.',
     'Effective when no station gives a result without measuring for half a year; one unannounced trial a month on each station shows that it would be noticed.',
@@ -73,6 +74,12 @@ export const stationsProveThemselves: Capa = {
       [60, 76],
       'Station 5 waits for a sensor with the new plug; the maker delivers in two weeks.',
       ['factory', 57],
+    ),
+    extended(
+      'stations-prove-themselves',
+      [130, 265],
+      'The stations start as planned. A quiet half year is to be seen before the CAPA ends.',
+      ['factory', 81],
     ),
     harmHandled(
       'A failing pump that is itself out of order would stop a line: each line has two, compared once a month.',

@@ -1,6 +1,6 @@
 import type { Capa } from '../../case.ts';
 import { firmwareWork, qualityWork, said, step } from '../../phrases.ts';
-import { changes, classed, criterion, harmHandled } from '../../record-phrases.ts';
+import { changes, classed, criterion, extended, harmHandled } from '../../record-phrases.ts';
 
 export const batteryAgeing: Capa = {
   slug: 'battery-ageing',
@@ -9,6 +9,7 @@ export const batteryAgeing: Capa = {
   by: 'quality',
   owner: 'firmware',
   due: 150,
+  postponed: [{ on: 93, to: 450 }],
   description: [
     'The gauge learns the capacity at every full charge and tells minutes, not per cent, below half an hour.',
     'Effective when no pump stops before the announced time in 200 field batteries older than 18 months, watched for 12 months.',
@@ -53,6 +54,12 @@ export const batteryAgeing: Capa = {
     harmHandled(
       'A full charge takes twenty minutes longer while the gauge learns; the screen says so and nurses were asked.',
       ['firmware', 70],
+    ),
+    extended(
+      'battery-ageing',
+      [150, 450],
+      'The work is done in time. Batteries age slowly: the watch runs through all four seasons, and the CAPA stays open for it.',
+      ['firmware', 93],
     ),
   ],
   steps: [

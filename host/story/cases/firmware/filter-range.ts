@@ -20,7 +20,7 @@ export const filterRange: Capa = {
   on: 9,
   by: 'quality',
   owner: 'firmware',
-  due: 90,
+  due: 200,
   description: [
     'Every filter between a sensor and an alarm is described in units of time and calculated at the lowest and the highest rate.',
     'Effective when the alarm times of the next two releases stay within their limits at 0.1, 1 and 1200 ml/h, in the regression and in the first 100 pumps of each release.',
