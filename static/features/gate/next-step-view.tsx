@@ -17,6 +17,12 @@ function MoveInWords({ move }: { readonly move: Move }) {
           ) : null}
         </>
       );
+    case 'judge':
+      return (
+        <>
+          <Person id={move.person} />, who judges the effect
+        </>
+      );
     case 'assignee':
       return <Person id={move.person} />;
     case 'nobody':
@@ -55,7 +61,7 @@ export function NextStepView({ step, assignee, onShow }: NextStepViewProps) {
     <section className="k-stack-tight" aria-label="Next step">
       <h2>Next: {name}</h2>
       <p className="k-subtle">
-        Whose move: <MoveInWords move={whoseMove(gate, assignee)} />
+        Whose move: <MoveInWords move={whoseMove(gate, assignee, step.judge)} />
       </p>
       {missing.length === 0 ? <p>Nothing stands in the way.</p> : <p>Before that:</p>}
       <MissingList missing={missing} onShow={onShow} />

@@ -1,8 +1,10 @@
 import { gateSentences } from '../../../src/contract/wording/gate';
 import { type Circumstances, type Gate, gateOf } from '../../../src/domain/blockers';
+import { criterionOf, verdictSendingBack } from '../../../src/domain/case-file/criteria';
 import type { CasePlace } from '../../../src/domain/gate/case-rule';
 import { usualPolicy } from '../../../src/domain/gate/policy';
 import type { RuleId, RuleNode } from '../../../src/domain/causes/rules/rule';
+import type { AccountId } from '../../../src/domain/id';
 import { nextTransitions } from '../../../src/domain/next-transitions';
 import type { QualityIssue } from '../../../src/domain/weight';
 
@@ -18,6 +20,8 @@ export interface NextStep {
   readonly missing: readonly Missing[];
   /** What is asked as well and holds nothing back. */
   readonly advice: readonly Missing[];
+  /** Who judges the effect, where that was said. */
+  readonly judge: AccountId | null;
 }
 
 /** Questions with a place of their own on the sheet. */
@@ -53,6 +57,15 @@ function adviceOf(gate: Gate, usual: Gate, issue: QualityIssue): Missing[] {
   return missingOf({ ...gate, ...advised }, issue);
 }
 
+/** Progress, but for a CAPA whose actions did not help: it goes back to the cause. */
+function onward(issue: QualityIssue, status: string) {
+  const { caseFile, document, workType } = issue;
+  const isSentBack = verdictSendingBack(caseFile, document.revision) !== undefined;
+  const next = nextTransitions(workType, status);
+  const back = isSentBack ? next.find(({ id }) => id === 'notEffective') : undefined;
+  return back ?? next.find(({ id }) => !aside.has(id));
+}
+
 /** What this issue does next, with the very sentences its workflow would refuse it with; null at its end. */
 export function nextStepOf(
   issue: QualityIssue,
@@ -60,7 +73,7 @@ export function nextStepOf(
   circumstances: Circumstances,
 ): NextStep | null {
   if (status === null) return null;
-  const transition = nextTransitions(issue.workType, status).find(({ id }) => !aside.has(id));
+  const transition = onward(issue, status);
   if (!transition) return null;
   const gate = gateOf(issue, transition.id, circumstances);
   const usual = gateOf(issue, transition.id, { ...circumstances, policy: usualPolicy });
@@ -68,6 +81,7 @@ export function nextStepOf(
     name: transition.name,
     gate,
     missing: missingOf(gate, issue),
+    judge: criterionOf(issue.caseFile, issue.document.revision)?.judge ?? null,
     advice: adviceOf(gate, usual, issue),
   };
 }

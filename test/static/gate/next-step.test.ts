@@ -4,6 +4,8 @@ import type { QualityIssue } from '../../../src/domain/weight';
 import { transitionsOf } from '../../../src/domain/next-transitions';
 import { nextStepOf } from '../../../static/features/gate/next-step';
 import { whoseMove } from '../../../static/features/gate/whose-move';
+import { ben } from '../../domain/causes/writing';
+import { judgedBy, judging } from '../../domain/gate/complete-case';
 import { qualityIssue, usual } from '../../domain/quality-issue';
 import { anna } from '../analysis/desk';
 
@@ -25,6 +27,13 @@ describe('the next step', () => {
     ['capa', 'cancelled', null],
   ])('of a %s that is %s is %s', (workType, status, name) => {
     expect(nextStepOf(issue(workType), status, usual)?.name ?? null).toBe(name);
+  });
+
+  it('of a CAPA that did not help is back to the cause', () => {
+    const failed = judgedBy(ben, judging({ verdict: 'notEffective' }));
+    const sentBack = { ...issue('capa'), caseFile: failed };
+    expect(nextStepOf(sentBack, 'effectiveness', usual)?.name).toBe('Not effective');
+    expect(nextStepOf(sentBack, 'cause', usual)?.name).toBe('Plan action');
   });
 
   it('is not guessed for a status of somebody’s own', () => {
@@ -100,6 +109,27 @@ describe('whose move it is', () => {
       kind: 'colleague',
       then: assignee,
     });
+  });
+
+  it('is the judge’s when the verdict comes first', () => {
+    const open = {
+      ...blocked({ rule: 'L2' }),
+      caseBlockers: [
+        { rule: 'V1' as const, level: 'block' as const, place: 'effectiveness' as const, data: {} },
+      ],
+    };
+    expect(whoseMove(open, anna, ben)).toEqual({ kind: 'judge', person: ben });
+    expect(whoseMove(open, anna).kind).toBe('assignee');
+  });
+
+  it('is the assignee’s when something else of the case comes before a test', () => {
+    const open = {
+      ...blocked({ rule: 'E4' }),
+      caseBlockers: [
+        { rule: 'D1' as const, level: 'block' as const, place: 'disposition' as const, data: {} },
+      ],
+    };
+    expect(whoseMove(open, anna).kind).toBe('assignee');
   });
 
   it('is nobody’s when nobody is assigned', () => {
