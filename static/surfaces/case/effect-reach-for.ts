@@ -47,7 +47,10 @@ export function effectReachFor(
         { id: issueId, projectId },
         ({ statuses }) => statuses.capa.cause,
       );
-      if (answer.ok) refreshIssue();
+      if (answer.ok) {
+        refreshIssue();
+        tellSaved(issueId);
+      }
       return answer;
     },
     seeIssues,
