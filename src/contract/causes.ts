@@ -16,8 +16,7 @@ export const SentCommand = z.strictObject({ id: CommandId, command: CauseCommand
 export type SentCommand = z.infer<typeof SentCommand>;
 
 /** A command that no longer applied, and why; the writer is shown it, it is never dropped silently. */
-export const UnappliedCommand = z.strictObject({ id: CommandId, reason: CommandRefusalReason });
-export type UnappliedCommand = z.infer<typeof UnappliedCommand>;
+const UnappliedCommand = z.strictObject({ id: CommandId, reason: CommandRefusalReason });
 
 const Saved = z.strictObject({ stored: StoredCauses, unapplied: z.array(UnappliedCommand) });
 export type Saved = z.infer<typeof Saved>;

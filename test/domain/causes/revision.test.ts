@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { apply } from '../../../src/domain/causes/apply';
+import type { Cause } from '../../../src/domain/causes/cause';
 import { stateOf } from '../../../src/domain/causes/cause-state';
 import type { CauseCommand } from '../../../src/domain/causes/command';
 import { emptyCauseDocument, type CauseDocument } from '../../../src/domain/causes/document';
@@ -32,9 +33,8 @@ describe('a new revision of the analysis', () => {
   it('keeps problem, causes, evidence, actions and answers', () => {
     const { causes, ...rest } = second;
     expect(rest).toEqual({ ...rest, revision: 2, problem: sound.problem, extent: sound.extent });
-    expect(causes.map(({ verifications: _verifications, ...cause }) => cause)).toEqual(
-      sound.causes.map(({ verifications: _verifications, ...cause }) => cause),
-    );
+    const unverified = (cause: Cause): Cause => ({ ...cause, verifications: [] });
+    expect(causes.map(unverified)).toEqual(sound.causes.map(unverified));
   });
 
   it('asks anew whether each root is one, and says why', () => {
