@@ -11,6 +11,7 @@ import { accepted } from '../../domain/result';
 import type { Person } from '../ports';
 import { refuse, type Outcome } from '../refusal';
 import { caseAtHand, type CaseAtHand } from './case-at-hand';
+import { formerActions } from './former-actions';
 import { look } from './look';
 import { type ObservePorts, recordLook } from './observe';
 import { recordVerdict, type JudgedCase } from './record-verdict';
@@ -57,7 +58,9 @@ async function weighed(
   person: Person,
 ): Outcome<Omit<Verdict, 'by' | 'at'>> {
   const { file, criterion, window, actions, document } = found;
-  const own = actionOwnedBy(actions, person.account);
+  const former = await formerActions(ports, found);
+  if (!former.ok) return former;
+  const own = actionOwnedBy([...actions, ...former.value], person.account);
   if (own) return refuse('forbidden', 'effect.ownsAction', { data: { key: own.key } });
   if (window.kind === 'waiting') return refuse('refused', 'effect.actionsOpen');
   const observed = observationOf(file, criterion);

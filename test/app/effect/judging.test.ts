@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import { effectOperations } from '../../../src/contract/effect';
-import { newId, report } from '../support/analysis';
+import { newId, report, type Issue } from '../support/analysis';
 import { valueOf } from '../support/ask';
 import { tell } from '../support/case';
 import {
@@ -10,6 +10,7 @@ import {
   lastLook,
   planned,
   quiet,
+  task,
   type Planned,
 } from '../support/checking';
 import { moved } from '../support/complete-case';
@@ -83,6 +84,29 @@ describe('a verdict', () => {
       refusedBecause('effect.ownsAction'),
     );
     expect((await fileOf(site, capa.id)).verdicts).toEqual([]);
+  });
+
+  it('is refused to whoever unlinked their own work before, but not for a link that was a mistake', async () => {
+    const capa = await inCheck(site);
+    const linking = async (action: Issue, operation: 'link' | 'unlink') => {
+      const said = { issueId: capa.id, cause: capa.root };
+      const which = operation === 'link' ? { action: action.key } : { actionId: action.id };
+      const answer = await site.panel('quality', `actions.${operation}`, { ...said, ...which });
+      expect(answer).toMatchObject({ ok: true });
+    };
+    const mistaken = await task(site, 'admin');
+    await moved(site, mistaken.id, ['Done']);
+    daysPass(site, 1);
+    const own = await task(site, 'quality');
+    for (const action of [mistaken, own]) await linking(action, 'link');
+    await moved(site, own.id, ['Done']);
+    for (const action of [mistaken, own]) await linking(action, 'unlink');
+    daysPass(site, 92);
+    await look(capa);
+    expect(await judge(capa, 'effective')).toMatchObject({
+      refusal: { reason: 'effect.ownsAction', data: { key: own.key } },
+    });
+    expect(await judge(capa, 'effective', { who: 'admin' })).toMatchObject({ ok: true });
   });
 
   it('cannot be “effective” before the window has passed', async () => {
