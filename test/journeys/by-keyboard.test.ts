@@ -1,3 +1,4 @@
+import { allElse, idOf } from './support/asked-besides';
 import { expectCalm } from './support/calm';
 import { arrived, missing, open, refusal, statusMenu } from './support/issue-page';
 import {
@@ -42,7 +43,9 @@ describe('From report to closure, by keyboard alone', () => {
     await chooseByLetters(anna, dialog.getByLabel('Work type'), 'Nonc');
     await tabTo(anna, dialog.getByLabel('Summary'));
     await type(anna, 'Bag connector comes off under load');
+    await chooseByLetters(anna, dialog.getByLabel('Source'), 'Prod');
     await chooseByLetters(anna, dialog.getByLabel('Severity', { exact: true }), 'Maj');
+    await chooseByLetters(anna, dialog.getByLabel('Process'), 'Prod');
     await anna.look('create');
     await press(anna, dialog.getByRole('button', { name: 'Create', exact: true }));
     await page.getByRole('heading', { name: 'Bag connector comes off under load' }).waitFor();
@@ -140,7 +143,8 @@ describe('From report to closure, by keyboard alone', () => {
     await expectCalm(tomas);
   });
 
-  step('Anna raises the CAPA', async () => {
+  step('Anna raises the CAPA, once the rest is on record', async () => {
+    await allElse(stage.site, await idOf(stage.site, key));
     await open(anna, key);
     await press(anna, anna.quality.getByRole('button', { name: 'Raise CAPA' }));
     await focusArrives(anna.quality.getByLabel('Summary of the CAPA'));

@@ -1,5 +1,12 @@
+import {
+  allElse,
+  idOf,
+  noneElsewhere,
+  plannedBesides,
+  provedEffective,
+} from './support/asked-besides';
 import { expectCalm } from './support/calm';
-import { report } from './support/create-dialog';
+import { keyOf, report } from './support/create-dialog';
 import { choose, missing, move, open, refusal } from './support/issue-page';
 import type { Person } from './support/person';
 import { pick, saved, stateProblem, useTool, why } from './support/root-cause-panel';
@@ -16,6 +23,8 @@ describe('From report to closure, by mouse', () => {
   let anna: Person;
   let tomas: Person;
   let nonconformance: string;
+  let capaKey: string;
+  let task: string;
 
   beforeAll(async () => {
     stage = await openStage('by-mouse');
@@ -25,7 +34,10 @@ describe('From report to closure, by mouse', () => {
   afterAll(() => stage.close());
 
   step('Anna reports what she saw', async () => {
-    nonconformance = await report(anna, 'Nonconformance', { summary, Severity: 'Major' });
+    nonconformance = await report(anna, 'Nonconformance', {
+      summary,
+      ...{ Source: 'Product', Severity: 'Major', Process: 'Production' },
+    });
     await anna.quality.getByText('Major').waitFor();
     await anna.look('reported');
   });
@@ -72,7 +84,7 @@ describe('From report to closure, by mouse', () => {
   step('is refused with the very sentences that stood beside the issue', async () => {
     await anna.quality.getByText(/^Nothing acts on the root cause/).waitFor();
     const before = await missing(anna);
-    expect(before).toHaveLength(3);
+    expect(before.length).toBeGreaterThan(3);
     await choose(anna, 'Close');
     expect(await refusal(anna)).toEqual(before);
     await anna.look('refused');
@@ -105,7 +117,11 @@ describe('From report to closure, by mouse', () => {
     await saved(anna);
   });
 
-  step('raises a CAPA from the root', async () => {
+  step('raises a CAPA from the root, once the rest is on record', async () => {
+    const id = await idOf(stage.site, nonconformance);
+    await allElse(stage.site, id, ['system']);
+    await noneElsewhere(stage.site, id, 'management');
+    await open(anna, nonconformance);
     await anna.quality.getByRole('button', { name: 'Raise CAPA' }).click();
     await anna.look('raising');
     await anna.quality.getByRole('form').getByRole('button', { name: 'Raise CAPA' }).click();
@@ -113,6 +129,7 @@ describe('From report to closure, by mouse', () => {
     await anna.look('raised');
     await anna.page.getByRole('button', { name: /^Open QM-/ }).click();
     await anna.page.getByRole('heading', { name: `Corrective action: ${root}` }).waitFor();
+    capaKey = keyOf(anna.page.url());
   });
 
   step('finds problem and cause carried over', async () => {
@@ -132,22 +149,26 @@ describe('From report to closure, by mouse', () => {
     const before = await missing(anna);
     await choose(anna, 'Check effectiveness');
     expect(await refusal(anna)).toEqual(before);
-    const capa = anna.page.url();
-    const task = await report(anna, 'Task', { summary: 'Write down the format of the table' });
-    await anna.page.goto(capa);
+    task = await report(anna, 'Task', { summary: 'Write down the format of the table' });
+    await open(anna, capaKey);
     await useTool(anna, '5', 'Link action');
     await anna.panel.getByLabel('Issue that acts on this cause').fill(task);
     await anna.look('linking-an-action');
     await anna.panel.getByRole('form').getByRole('button', { name: 'Link action' }).click();
-    await anna.quality.getByText('Nothing stands in the way.').waitFor();
     await anna.panel
       .getByText('What will we do about this?', { exact: true })
       .waitFor({ state: 'detached' });
     await anna.look('action-linked');
   });
 
-  step('closes the CAPA once it was effective', async () => {
+  step('closes the CAPA once the action is done and it was effective', async () => {
+    const { site } = stage;
+    const [capa, action] = await Promise.all([idOf(site, capaKey), idOf(site, task)]);
+    await plannedBesides(site, capa, { id: action, key: task });
+    await noneElsewhere(site, capa, 'management');
+    await open(anna, capaKey);
     await move(anna, 'Check effectiveness', 'Effectiveness');
+    await provedEffective(site, capa);
     await move(anna, 'Close as effective', 'Closed');
     await anna.quality.getByText('Closed').waitFor();
     await anna.look('capa-closed');

@@ -18,7 +18,7 @@ describe('Beginning an analysis', () => {
     report(stage.site, {
       fields: {
         summary,
-        ...(process && { [stage.site.made.fields.process]: { value: process } }),
+        [stage.site.made.fields.process]: process === null ? null : { value: process },
       },
     });
 

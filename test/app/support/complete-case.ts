@@ -39,9 +39,13 @@ const stated = {
   requirement: 'No alarm below 0.8 bar',
 } as const;
 
-/** An analysis with all that any gate asks of it but for what acts on its root; the id of that root. */
-export async function analysed(site: Site, issueId: string): Promise<string> {
-  const root = newId();
+/** What a gate asks of an analysis besides its causes, who verified them, and where else it could be. */
+export async function supported(
+  site: Site,
+  issueId: string,
+  root: string,
+  legsAside: readonly ('escape' | 'system')[] = ['escape', 'system'],
+): Promise<void> {
   const evidence = (node: string) =>
     sent({ kind: 'addEvidence', node, evidence: { ...observation, id: newId() } });
   const aside = (leg: string) =>
@@ -49,13 +53,21 @@ export async function analysed(site: Site, issueId: string): Promise<string> {
   await saved(site, 'quality', issueId, [
     ...Object.entries(stated).map(([field, text]) => sent({ kind: 'stateProblem', field, text })),
     evidence('problem'),
-    adding(root, rootText),
-    sent({ kind: 'nameRoot', id: root, root: true }),
     evidence(root),
-    ...['escape', 'system'].map(aside),
-    sent({ kind: 'answerExtent', extent }),
+    ...legsAside.map(aside),
     sent({ kind: 'answerRisk', risk: { answer: 'unchanged', note: 'Line 14 of the FMEA' } }),
   ]);
+}
+
+/** An analysis with all that any gate asks of it but for what acts on its root; the id of that root. */
+export async function analysed(site: Site, issueId: string): Promise<string> {
+  const root = newId();
+  await saved(site, 'quality', issueId, [
+    adding(root, rootText),
+    sent({ kind: 'nameRoot', id: root, root: true }),
+    sent({ kind: 'answerExtent', extent }),
+  ]);
+  await supported(site, issueId, root);
   await saved(site, 'quality2', issueId, [verifying(root, rootText)]);
   return root;
 }

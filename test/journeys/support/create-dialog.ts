@@ -22,7 +22,8 @@ export async function report(
   return keyOf(page.url());
 }
 
-const keyOf = (url: string): string => {
+/** The key of the issue at an address. */
+export const keyOf = (url: string): string => {
   const [key] = /[A-Z]+-\d+$/.exec(new URL(url).pathname) ?? [];
   if (!key) throw new Error(`No issue is open at ${url}`);
   return key;

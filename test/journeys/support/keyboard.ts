@@ -10,8 +10,9 @@ function describeFocus() {
   if (!takesFocus || element === document.body) return null;
   const { outlineStyle, boxShadow } = getComputedStyle(element);
   const { top, bottom } = element.getBoundingClientRect();
+  const label = element instanceof HTMLInputElement ? element.labels?.[0] : null;
   return {
-    name: `<${element.tagName.toLowerCase()}> ${element.textContent.slice(0, 40)}`,
+    name: `<${element.tagName.toLowerCase()}> ${(label ?? element).textContent.slice(0, 40)}`,
     isFrame: element instanceof HTMLIFrameElement,
     // A place that takes the focus only to be read from, such as a new page, needs no mark.
     isMarked: element.tabIndex < 0 || outlineStyle !== 'none' || boxShadow !== 'none',

@@ -22,7 +22,9 @@ export interface Person {
   readonly complaints: Complaints;
   /** The root-cause panel of the open issue. */
   readonly panel: FrameLocator;
-  /** The Quality context of the open issue. */
+  /** The panel “Actions and effect” of the open issue. */
+  readonly effect: FrameLocator;
+  /** The Quality context of the open issue; on a project's page, what the app shows there. */
   readonly quality: FrameLocator;
   /** Keeps a picture of the page as it is now. */
   readonly look: (what: string) => Promise<void>;
@@ -57,6 +59,7 @@ export async function openWindow(
     context,
     complaints: listen(page, expectedFailures),
     panel: page.frameLocator('iframe[title="Root cause"]'),
+    effect: page.frameLocator('iframe[title="Actions and effect"]'),
     quality: page.frameLocator('iframe[title="Quality"]'),
     look: (what) => gallery.take(page, what),
   };
