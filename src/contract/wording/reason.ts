@@ -48,7 +48,7 @@ const sentences: Readonly<Record<string, (told: Told) => string>> = {
   'case.recordedNotShown': () =>
     'It is on record, but Jira has not taken it onto the issue yet. Try again: nothing is recorded twice.',
   'case.tooLarge': () =>
-    'This case holds as much as Jira can keep on an issue. Shorten something first.',
+    'This case holds nearly as much as Jira can keep on an issue; the rest is kept free for its verdict. Shorten a note, or take back what was written by mistake, then go on.',
   'case.manyWriters': () => 'Many people are writing here at once. Try again in a moment.',
 
   'policy.alreadySo': () => 'It is so already.',

@@ -3,7 +3,7 @@ import type { StoredCase } from '../../domain/case-file/stored';
 import { actingOn } from '../../domain/causes/acting-on';
 import type { CommandId, IssueId, IssueReference, PageId } from '../../domain/id';
 import { accepted } from '../../domain/result';
-import { caseKeeping } from '../case/case-keeping';
+import { caseKeeping, freeForEffect } from '../case/case-keeping';
 import { causesKeeping } from '../causes/causes-keeping';
 import type { Person } from '../ports';
 import type { Pages } from '../ports/pages';
@@ -88,6 +88,7 @@ export const planDocument =
         { id, command: { kind: 'planDocument', action: action.value, page, ...now.value } },
       ],
       whenClosed: 'refuse',
+      keepFree: freeForEffect,
     });
     if (!changed.ok) return changed;
     const { stored, unapplied } = changed.value;

@@ -19,3 +19,12 @@ export const caseKeeping: Keeping<CaseFile, CaseCommand, StoredCase, CaseRefusal
   shownFor: ({ document, seq, head }) => storedCaseOf(document, seq, head),
   propertyOf: (shown) => shown,
 };
+
+/**
+ * Characters of a case file that what a person writes leaves free: however much that is, its effect can be looked at,
+ * judged and contradicted.
+ */
+export const freeForEffect = 8192;
+
+/** Of these, what a look leaves free for the verdict. */
+export const freeForVerdict = 4096;

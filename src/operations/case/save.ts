@@ -5,7 +5,7 @@ import { accepted } from '../../domain/result';
 import type { Person } from '../ports';
 import { changeRecord, type RecordPorts } from '../record/change';
 import { refuse, type Outcome } from '../refusal';
-import { caseKeeping } from './case-keeping';
+import { caseKeeping, freeForEffect } from './case-keeping';
 
 interface Save {
   readonly issueId: IssueId;
@@ -27,6 +27,7 @@ export const saveCase =
       seen: 0,
       commands: [{ id, command }],
       whenClosed: 'refuse',
+      keepFree: freeForEffect,
     });
     if (!changed.ok) return changed;
     const { stored, unapplied } = changed.value;

@@ -3,7 +3,7 @@ import type { Observation } from '../../domain/case-file/effectiveness';
 import type { StoredCase } from '../../domain/case-file/stored';
 import type { AccountId, CommandId, IssueId } from '../../domain/id';
 import { accepted } from '../../domain/result';
-import { caseKeeping } from '../case/case-keeping';
+import { caseKeeping, freeForVerdict } from '../case/case-keeping';
 import type { Person } from '../ports';
 import type { ActionReader } from '../ports/action-answers';
 import { changeRecord, type RecordPorts } from '../record/change';
@@ -34,6 +34,7 @@ export async function recordLook(
     seen: 0,
     commands: [{ id, command: { kind: 'observe', observation } }],
     whenClosed: 'refuse',
+    keepFree: freeForVerdict,
   });
   if (!changed.ok) return changed;
   const { stored, unapplied } = changed.value;

@@ -21,6 +21,8 @@ export interface Change<Command> {
   readonly commands: readonly Sent<Command>[];
   /** What the gate let pass stays as it was; only what leaves it so may be recorded all the same. */
   readonly whenClosed: 'refuse' | 'record';
+  /** Characters of the property that are kept free for what has to be recorded last; none when left out. */
+  readonly keepFree?: number;
 }
 
 export interface Changed<Shown, Reason> {
@@ -43,7 +45,7 @@ export async function changeRecord<
   kind: Keeping<Document, Command, Shown, Reason>,
   change: Change<Command>,
 ): Outcome<Changed<Shown, Reason>> {
-  const { issueId, actor, seen, commands, whenClosed } = change;
+  const { issueId, actor, seen, commands, whenClosed, keepFree = 0 } = change;
   const issue = await ports.issues.read(issueId);
   if (!issue.ok) return refusedByJira(issue.refusal);
   const ids = commands.map(({ id }) => id);
@@ -61,7 +63,7 @@ export async function changeRecord<
     const data = { issueType: issueTypeName, status: status.name };
     return refuse('refused', `${kind.name}.closed`, { data });
   }
-  const target = { subject: issueId, from, known, actor };
+  const target = { subject: issueId, from, known, actor, keepFree };
   const applied = await recordCommands(ports, kind, target, commands);
   if (!applied.ok) return applied;
   const { state, unapplied } = applied.value;

@@ -32,6 +32,8 @@ export interface Target<Document> {
   /** Ids of the commands that the log holds already. */
   readonly known: ReadonlySet<CommandId>;
   readonly actor: Giver['actor'];
+  /** Characters that are kept free for what has to be recorded last; what does not grow is taken all the same. */
+  readonly keepFree?: number;
 }
 
 interface Applied<Document, Reason> {
@@ -68,6 +70,12 @@ function applyAll<Document, Command, Shown extends Stored<Document>, Reason exte
   return { state, entries, unapplied };
 }
 
+/** Characters of the property that shows a state. */
+const sizeOf = <Document, Command, Shown extends Stored<Document>, Reason extends string>(
+  kind: Keeping<Document, Command, Shown, Reason>,
+  state: Replayed<Document>,
+): number => JSON.stringify(kind.propertyOf(kind.shownFor(state))).length;
+
 /** Characters of the longest command. None is longer than what it leaves behind, unless it was taken back. */
 const longest = (entries: readonly Entry[]): number =>
   Math.max(...entries.map(({ command }) => JSON.stringify(command).length));
@@ -87,16 +95,17 @@ export async function recordCommands<
   target: Target<Document>,
   commands: readonly Sent<Command>[],
 ): Outcome<Applied<Document, Reason>> {
-  const { subject, actor } = target;
+  const { subject, actor, keepFree = 0 } = target;
   let { from: base, known } = target;
   for (let attempt = 1; attempt <= attempts; attempt += 1) {
     const fresh = commands.filter(({ id }) => !known.has(id));
     const applied = applyAll(kind, base, subject, fresh, { actor, at: clock.now() });
     if (applied.entries.length === 0) return accepted(applied);
     // The log is read in pages of many entries: one that is out of all bounds would never be read again.
-    const shown = JSON.stringify(kind.propertyOf(kind.shownFor(applied.state))).length;
+    const shown = sizeOf(kind, applied.state);
     const size = Math.max(shown, longest(applied.entries));
-    if (size > propertyLimit) {
+    const isCramped = shown > propertyLimit - keepFree && shown > sizeOf(kind, base);
+    if (size > propertyLimit || isCramped) {
       return refuse('tooLarge', `${kind.name}.tooLarge`, { data: { size, limit: propertyLimit } });
     }
     if ((await log.append(applied.entries)) === 'appended') return accepted(applied);

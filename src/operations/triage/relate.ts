@@ -2,7 +2,7 @@ import type { Relation } from '../../domain/case-file/triage';
 import type { StoredCase } from '../../domain/case-file/stored';
 import type { CommandId, IssueId, IssueKey, IssueReference } from '../../domain/id';
 import { accepted } from '../../domain/result';
-import { caseKeeping } from '../case/case-keeping';
+import { caseKeeping, freeForEffect } from '../case/case-keeping';
 import type { Configuration, IssueFacts, Issues, Person } from '../ports';
 import type { RelatedIssues } from '../ports/related-issues';
 import { changeRecord, type RecordPorts } from '../record/change';
@@ -45,6 +45,7 @@ async function record(
     seen: 0,
     commands: [{ id, command }],
     whenClosed: 'refuse',
+    keepFree: freeForEffect,
   });
   if (!changed.ok) return changed;
   const { stored, unapplied } = changed.value;
