@@ -1,6 +1,6 @@
 import type { Case } from '../../case.ts';
 import { chain, checked, measured, qualityWork, root, seen, why } from '../../phrases.ts';
-import { disposed, reverified } from '../../record-phrases.ts';
+import { disposed, held, holds, reverified } from '../../record-phrases.ts';
 
 const particleCount: Case = {
   slug: 'particle-count',
@@ -173,11 +173,18 @@ const reflowProfile: Case = {
   started: 6,
   disposed: { on: 7, as: ['concession'] },
   said: [
+    held(
+      'memory-read',
+      'The oven’s memory is read out after each lot and put into the folder',
+      'factory',
+      ['factory', 3],
+    ),
     disposed('lots-used', 'concession', ['quality', 7], {
       quantity: [2, 'lots of boards'],
       concession: 'Concession 24-031, given by quality and development',
       note: 'The oven’s memory shows both profiles, and the X-rayed joints are sound.',
     }),
+    holds('memory-read', 'Seven lots since then, seven profiles in the folder.', ['quality', 10]),
   ],
   analysis: {
     by: 'factory',
@@ -193,7 +200,28 @@ const reflowProfile: Case = {
     whys: [
       chain(
         why('machine', 'The printer at the oven was out of paper'),
-        why('method', 'The oven runs whether the profile is printed or not'),
+        root('method', 'The oven runs whether the profile is printed or not', {
+          evidence: [seen('Printer switched off as a trial: the oven takes the next lot')],
+          checks: [
+            checked(
+              'quality',
+              13,
+              'observation',
+              'Trial program of the oven’s maker: without a stored profile it takes no lot, five times of five.',
+            ),
+          ],
+          actions: [
+            qualityWork(
+              'oven-stores-profile',
+              'Task',
+              'Oven stores each profile in the lot’s folder and stops without it',
+              ['factory', 'factory'],
+              14,
+              { 16: 'In Progress', 20: 'Done' },
+              { due: 21 },
+            ),
+          ],
+        }),
       ),
     ],
   },

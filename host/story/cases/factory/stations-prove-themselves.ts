@@ -1,14 +1,6 @@
 import type { Capa } from '../../case.ts';
 import { qualityWork, said, step } from '../../phrases.ts';
-import {
-  changes,
-  classed,
-  criterion,
-  extended,
-  harmHandled,
-  held,
-  holds,
-} from '../../record-phrases.ts';
+import { changes, classed, criterion, extended, harmHandled } from '../../record-phrases.ts';
 
 export const stationsProveThemselves: Capa = {
   slug: 'stations-prove-themselves',
@@ -42,12 +34,6 @@ export const stationsProveThemselves: Capa = {
     ),
   ],
   said: [
-    held(
-      'plugs-looked-at',
-      'Before the first pump of a shift two people look at the plugs of the station and sign',
-      'factory',
-      ['factory', 17],
-    ),
     criterion(
       {
         slug: 'blind-stations',
@@ -62,10 +48,6 @@ export const stationsProveThemselves: Capa = {
       },
       ['quality', 26],
     ),
-    holds('plugs-looked-at', 'Lists of stations 1 to 6 read for two weeks: signed on each shift.', [
-      'quality2',
-      30,
-    ]),
     classed('failing-pump-at-start', 'strong', ['quality', 28]),
     classed('software-validation-faults', 'weak', ['quality', 28]),
     changes('software-validation-faults', 'sop-051', ['quality2', 28]),
