@@ -10,6 +10,7 @@ import { newId } from '../../kit/new-id';
 import type { StoredCase } from '../../../src/domain/case-file/stored';
 import type { AccountId } from '../../../src/domain/id';
 import { CaseReach } from './case-reach';
+import { idsAgain } from './ids-again';
 import { Sections } from './sections';
 
 interface RecordCaseProps {
@@ -26,6 +27,7 @@ export function RecordCase({ record, me, mayEdit, onChanged }: RecordCaseProps) 
   const [told, setTold] = useState<{ record: QualityRecord; stored: StoredCase } | null>(null);
   const [shown, setShown] = useState<ShownPlace | null>(null);
   const { id: issueId } = record;
+  const sendOnce = useMemo(() => idsAgain(newId), []);
   useEffect(
     () =>
       onShowPlace((place) => {
@@ -53,12 +55,12 @@ export function RecordCase({ record, me, mayEdit, onChanged }: RecordCaseProps) 
       showStored,
       readAgain: onChanged,
       tell: async (command) => {
-        const answer = await saveCase({ issueId, id: newId(), command });
+        const answer = await sendOnce(command, (id) => saveCase({ issueId, id, command }));
         if (answer.ok) showStored(answer.value.stored);
         return answer;
       },
     }),
-    [record, file, circumstances, me, mayEdit, showStored, onChanged, issueId],
+    [record, file, circumstances, me, mayEdit, showStored, onChanged, issueId, sendOnce],
   );
 
   if (record.isCaseForeign) {
