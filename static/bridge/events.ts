@@ -36,6 +36,11 @@ export const tellRaised = (): void => void events.emit('ratchet.capaRaised');
 
 export const onRaised = (raised: () => void): Stop => listen('ratchet.capaRaised', () => raised());
 
+/** One of the app's frames took a step of the workflow: Jira tells that to none of the others. */
+export const tellMoved = (): void => void events.emit('ratchet.moved');
+
+export const onMoved = (moved: () => void): Stop => listen('ratchet.moved', () => moved());
+
 /** An event comes back to the frame that sent it. */
 const frame = crypto.randomUUID();
 const Saved = z.object({ from: z.string() });

@@ -1,6 +1,6 @@
 import { useEffect, useMemo, useState } from 'react';
 import type { SurfaceContext } from '../../bridge/context';
-import { onIssueChanged, onRaised, onSaved } from '../../bridge/events';
+import { onIssueChanged, onMoved, onRaised, onSaved } from '../../bridge/events';
 import { findPeople } from '../../bridge/find-people';
 import { mayEdit } from '../../bridge/may-edit';
 import { findName } from '../../bridge/people';
@@ -22,7 +22,7 @@ export function CasePanel({ context }: { readonly context: SurfaceContext }) {
   const [editable, setEditable] = useState(false);
   const issue = context.issue?.id ?? null;
   useEffect(() => {
-    const stops = [onIssueChanged(readAgain), onRaised(readAgain), onSaved(readAgain)];
+    const stops = [onIssueChanged, onMoved, onRaised, onSaved].map((on) => on(readAgain));
     return () => stops.forEach((stop) => stop());
   }, [readAgain]);
   useEffect(() => {

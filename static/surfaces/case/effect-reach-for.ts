@@ -1,4 +1,4 @@
-import { tellSaved } from '../../bridge/events';
+import { tellMoved, tellSaved } from '../../bridge/events';
 import { countBefore, judgeEffect, observeEffect, reviseAnalysis } from '../../bridge/invoke-case';
 import { openIssue, refreshIssue } from '../../bridge/page';
 import { seeIssues } from '../../bridge/seen-issues';
@@ -49,7 +49,7 @@ export function effectReachFor(
       );
       if (answer.ok) {
         refreshIssue();
-        tellSaved(issueId);
+        tellMoved();
       }
       return answer;
     },

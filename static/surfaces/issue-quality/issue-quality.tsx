@@ -1,6 +1,6 @@
 import { useEffect } from 'react';
 import type { SurfaceContext } from '../../bridge/context';
-import { onIssueChanged, onSaved } from '../../bridge/events';
+import { onIssueChanged, onMoved, onSaved } from '../../bridge/events';
 import { findName } from '../../bridge/people';
 import { readRecord } from '../../bridge/quality-issue';
 import { useRecord } from '../../bridge/use-record';
@@ -12,7 +12,7 @@ import { RecordAtAGlance } from './record-at-a-glance';
 export function IssueQuality({ context }: { readonly context: SurfaceContext }) {
   const [reading, readAgain] = useRecord(context, readRecord);
   useEffect(() => {
-    const stops = [onIssueChanged(readAgain), onSaved(readAgain)];
+    const stops = [onIssueChanged, onMoved, onSaved].map((on) => on(readAgain));
     return () => stops.forEach((stop) => stop());
   }, [readAgain]);
 

@@ -1,5 +1,5 @@
 import { useEffect, useRef, useState } from 'react';
-import { onShowPlace } from '../../bridge/events';
+import { onShowPlace, tellMoved } from '../../bridge/events';
 import { refreshIssue } from '../../bridge/page';
 import type { QualityRecord } from '../../bridge/quality-issue';
 import { TriageAtAGlance } from '../../features/triage/triage-at-a-glance';
@@ -55,6 +55,7 @@ export function TriageSection({ record, editable, onChanged, asked }: TriageSect
           onChanged={onChanged}
           onTaken={() => {
             refreshIssue();
+            tellMoved();
             setChanging(false);
           }}
           {...(!isReported && { onLeave: () => setChanging(false) })}

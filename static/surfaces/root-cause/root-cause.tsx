@@ -1,6 +1,6 @@
 import { useEffect, useMemo, useState } from 'react';
 import type { SurfaceContext } from '../../bridge/context';
-import { onIssueChanged, onRaised } from '../../bridge/events';
+import { onIssueChanged, onMoved, onRaised } from '../../bridge/events';
 import { mayEdit } from '../../bridge/may-edit';
 import { findName } from '../../bridge/people';
 import { readAnalysisRecord } from '../../bridge/analysis-record';
@@ -22,7 +22,7 @@ export function RootCause({ context }: { readonly context: SurfaceContext }) {
   const [editable, setEditable] = useState<boolean | null>(null);
   const issue = context.issue?.id ?? null;
   useEffect(() => {
-    const stops = [onIssueChanged(readAgain), onRaised(readAgain)];
+    const stops = [onIssueChanged, onMoved, onRaised].map((on) => on(readAgain));
     return () => stops.forEach((stop) => stop());
   }, [readAgain]);
   useEffect(() => {
