@@ -16,6 +16,7 @@ import {
   disposed,
   held,
   holds,
+  inThePlace,
   inTheProcess,
   lifted,
   noCapaDespite,
@@ -76,6 +77,11 @@ export const reworkLeak: Case = {
       ofTheClass('method'),
       'Routes of service are printed from the test matrix and cannot leave a test out.',
       ['quality2', 16],
+    ),
+    notAt(
+      inThePlace('Repair at distributors'),
+      'Distributors exchange pumps as a whole; no housing is opened there.',
+      ['quality', 16],
     ),
     noCapaDespite(
       ['majorFromAudit'],

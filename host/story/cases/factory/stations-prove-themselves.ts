@@ -1,6 +1,13 @@
 import type { Capa } from '../../case.ts';
 import { qualityWork, said, step } from '../../phrases.ts';
-import { changes, classed, criterion, extended, harmHandled } from '../../record-phrases.ts';
+import {
+  changes,
+  classed,
+  criterion,
+  extended,
+  harmHandled,
+  systemStays,
+} from '../../record-phrases.ts';
 
 export const stationsProveThemselves: Capa = {
   slug: 'stations-prove-themselves',
@@ -62,6 +69,10 @@ export const stationsProveThemselves: Capa = {
       [130, 265],
       'The stations start as planned. A quiet half year is to be seen before the CAPA ends.',
       ['factory', 81],
+    ),
+    systemStays(
+      'SOP-051 is changed by an action already; nothing above it speaks of test stations.',
+      ['quality', 210],
     ),
     harmHandled(
       'A failing pump that is itself out of order would stop a line: each line has two, compared once a month.',
