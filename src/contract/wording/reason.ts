@@ -38,6 +38,7 @@ const sentences: Readonly<Record<string, (told: Told) => string>> = {
   'causes.recordBroken': ({ data }) =>
     `The history of this analysis does not hold together at entry ${data['seq'] ?? '?'}. Nothing was changed; tell your Jira admin.`,
   'case.nothingRecorded': () => 'Nothing has been recorded for this issue yet.',
+  'deleted.notHere': () => 'Nothing is on record here of an issue that was deleted.',
   'causes.nothingRecorded': () => 'Nothing has been recorded for this issue yet.',
   'causes.unreadable': () =>
     'What stands on the issue cannot be read as an analysis. Put back the recorded one instead.',

@@ -19,6 +19,9 @@ const withoutWords = new Set([
   'gate.unknownTransition',
 ]);
 
+/** Told to nobody but the log: what runs by itself ends with them. */
+const ofTheMachinery = new Set(['effect.checkFailed', 'gone.manyWriters']);
+
 const data = { key: 'QM-7', seq: 4, size: 40_000, limit: 32_768, retryAfterSeconds: 12 };
 
 describe('why an operation refused', () => {
@@ -26,16 +29,17 @@ describe('why an operation refused', () => {
     expect(reasons).toEqual(expect.arrayContaining(['capa.rootNotNamed', 'capa.notLinked']));
   });
 
-  it.each([...new Set(reasons)].filter((reason) => !withoutWords.has(reason)))(
-    'is told in plain words: %s',
-    (reason) => {
-      for (const told of [data, {}]) {
-        const sentence = reasonSentence({ reason, data: told });
-        expect(sentence).not.toBeNull();
-        expect(faultsOf(sentence ?? '')).toEqual([]);
-      }
-    },
-  );
+  it.each(
+    [...new Set(reasons)].filter(
+      (reason) => !withoutWords.has(reason) && !ofTheMachinery.has(reason),
+    ),
+  )('is told in plain words: %s', (reason) => {
+    for (const told of [data, {}]) {
+      const sentence = reasonSentence({ reason, data: told });
+      expect(sentence).not.toBeNull();
+      expect(faultsOf(sentence ?? '')).toEqual([]);
+    }
+  });
 
   it('is told by the command’s own words where one was given', () => {
     expect(reasonSentence({ reason: 'causes.causeMissing', data: {} })).toMatch(/removed/);
