@@ -81,7 +81,9 @@ describe('What was believed to help, and comes back', () => {
     await openCase(anna, capa.key);
     await press(anna, way(anna, 'Reopen and begin revision 2'));
     await anna.page.getByRole('button', { name: 'Status: Cause' }).waitFor();
-    await anna.quality.getByText('Revision 2').first().waitFor();
+    await anna.quality.getByRole('heading', { name: 'Next: Plan action' }).waitFor();
+    await anna.panel.getByText('Revision 2').first().waitFor();
+    await anna.panel.getByText('This CAPA is closed').waitFor({ state: 'detached' });
     await anna.look('reopened');
     await expectCalm(anna);
   });
