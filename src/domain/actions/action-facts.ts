@@ -1,6 +1,6 @@
 import type { ActionState, CaseFacts } from '../gate/case-facts';
 import type { IssueId, IssueReference } from '../id';
-import { doneAtOf, ownerAt } from './done';
+import { doneAtOf, ownerAt, ownersWhenDone } from './done';
 import { wasDropped } from './dropped';
 import { dueDatesOf } from './due-dates';
 import type { JiraAction } from './jira-issue';
@@ -35,14 +35,18 @@ export function actionFactsOf(
     const owner = fields.assignee?.accountId ?? null;
     const resolvedAt = fields.resolutiondate;
     const doneAt = isDone(action) ? doneAtOf(changes, doneStatuses, resolvedAt) : null;
+    const ownerWhenDone = doneAt === null ? null : ownerAt(owner, changes, doneAt);
+    const ownersBefore = ownersWhenDone(owner, changes, doneStatuses).filter(
+      (person) => person !== ownerWhenDone,
+    );
     return {
-      ...{ id, key, owner, doneAt },
+      ...{ id, key, owner, doneAt, ownerWhenDone },
       summary: fields.summary,
       isCapa: fields.issuetype.id === capaType,
       status: fields.status.name,
       isDone: isDone(action),
       isDropped: isDone(action) && wasDropped(fields.status.name, fields.resolution?.name ?? null),
-      ownerWhenDone: doneAt === null ? null : ownerAt(owner, changes, doneAt),
+      ...(ownersBefore.length > 0 && { ownersBefore }),
       ...dueDatesOf(fields.duedate, changes),
       createdAt: fields.created,
     };

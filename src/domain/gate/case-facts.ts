@@ -16,6 +16,8 @@ export interface ActionState {
   readonly owner: AccountId | null;
   /** Whose it was when it was last moved to done; null while it is open, or when it was nobody's. */
   readonly ownerWhenDone: AccountId | null;
+  /** Whose it was when it was moved to done earlier, and opened again. */
+  readonly ownersBefore?: readonly AccountId[];
   readonly due: Day | null;
   /** The first due date Jira's history knows. */
   readonly originalDue: Day | null;

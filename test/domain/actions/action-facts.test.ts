@@ -163,6 +163,15 @@ describe('when an action was done', () => {
       ownerWhenDone: 'ada',
     });
   });
+
+  it('tells also whose it was when it was done before, and opened again', () => {
+    const handed: Change = { at: noon(3), field: 'assignee', from: 'ben', to: 'ada' };
+    const moves = [moved(noon(1), '1', '3'), moved(noon(2), '3', '1'), moved(noon(4), '1', '3')];
+    expect(stateOf({ status: done }, [...moves, handed])).toMatchObject({
+      ownerWhenDone: 'ada',
+      ownersBefore: ['ben'],
+    });
+  });
 });
 
 describe('an action that was closed', () => {

@@ -91,6 +91,13 @@ describeAsking({
       ['effectiveness PUMP-7 verdict'],
     ],
     [
+      'who owned it when it was done before, and opened again',
+      knowing(judged(judgedBy(ada)), {
+        actions: [action(7, { owner: eve, ownerWhenDone: eve, ownersBefore: [ada] })],
+      }),
+      ['effectiveness PUMP-7 verdict'],
+    ],
+    [
       'who owns it since',
       knowing(completeCapa, { actions: [action(7, { owner: ben }), action(8)] }),
       ['effectiveness PUMP-7 verdict'],
