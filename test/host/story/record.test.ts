@@ -5,8 +5,14 @@ import { gateSentences } from '../../../src/contract/wording/gate';
 import { gateOf } from '../../../src/domain/blockers';
 import { emptyCaseFile, type CaseFile } from '../../../src/domain/case-file/case-file';
 import { caseIn, type StoredCase } from '../../../src/domain/case-file/stored';
+import { emptyCauseDocument } from '../../../src/domain/causes/document';
 import { readCauses } from '../../../src/domain/causes/migrations';
+import { stopWords } from '../../../src/domain/causes/rules/english/stop-words';
+import { planVerdictOf } from '../../../src/domain/effectiveness/plan-verdict';
+import { IssueId, IssueKey } from '../../../src/domain/id';
 import { untriaged } from '../../../src/domain/nonconformance/triage-fields';
+import { likelyRelations } from '../../../src/domain/triage/likely-relations';
+import { reportOf } from '../../../src/domain/triage/report';
 import { restAs } from '../../app/support/rest';
 import { qualityIssue, usual } from '../../domain/quality-issue';
 import { analysisOf, caseFileOf, issuesOfType, statusOf, toldSite } from './told-site';
@@ -106,6 +112,51 @@ describe('the case files of the story', () => {
     );
     expect(waiting).toHaveLength(3);
     expect(waiting.filter((issue) => storedIn(issue))).toEqual([]);
+  });
+
+  it('let one of them look like a report that is open, and one like a problem that was solved', () => {
+    const reports = issuesOfType(host, 'Nonconformance').map((issue) => ({
+      ...reportOf({
+        issue: { id: IssueId.parse(issue.id), key: IssueKey.parse(issue.key) },
+        summary: issue.summary,
+        triage: untriaged,
+        document: emptyCauseDocument,
+        caseFile: emptyCaseFile,
+      }),
+      isOpen: !['Closed', 'Declined'].includes(statusOf(host, issue)),
+      statusName: statusOf(host, issue),
+    }));
+    const likely = reports
+      .filter(({ statusName }) => statusName === 'Reported')
+      .map((report) => likelyRelations(report, reports, [], stopWords)[0])
+      .map((first) => first && [first.relation, first.candidate.summary]);
+    expect(likely).toEqual([
+      ['duplicate', 'Drug library update stops at 87 % on four wards'],
+      undefined,
+      ['recurrence', 'Eleven Duo pumps carry the device label of Solo'],
+    ]);
+  });
+
+  it('hold a plan whose window could prove nothing, and an action that is late', () => {
+    const planned = told('CAPA', 'Action').flatMap(({ file }) => file.criteria);
+    const weak = planned.filter(
+      ({ baseline, target, window }) =>
+        baseline &&
+        window &&
+        planVerdictOf({
+          baseline: { events: baseline.events, exposure: baseline.exposure.amount },
+          ...{ target, window: window.amount, measuredIn: 'days' },
+        }) === 'cannotProve',
+    );
+    expect(weak).toHaveLength(1);
+    const today = new Date().toISOString().slice(0, 10);
+    const late = issuesOfType(host, 'Task').filter(
+      (issue) =>
+        issue.duedate !== null && issue.duedate < today && statusOf(host, issue) !== 'Done',
+    );
+    expect(late.map(({ summary }) => summary)).toContain(
+      'Packing scans the guide before the box is closed',
+    );
   });
 
   it('tell the judge by mail that the check is open', () => {
