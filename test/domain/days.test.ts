@@ -13,4 +13,12 @@ describe('days', () => {
     expect(daysLater(day(from), days)).toBe(to);
     expect(daysBetween(day(from), day(to))).toBe(days);
   });
+
+  it.each([
+    ['9999-12-31', 1, '9999-12-31'],
+    ['0000-01-01', -1, '0000-01-01'],
+    ['2026-01-01', 1e15, '9999-12-31'],
+  ])('%s and %d days is past the years of four digits, and stays at %s', (from, days, to) => {
+    expect(daysLater(day(from), days)).toBe(to);
+  });
 });
