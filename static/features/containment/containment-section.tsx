@@ -22,7 +22,8 @@ export function ContainmentSection() {
   const { record, file, circumstances, editable } = useCase();
   const [adding, setAdding] = useState(false);
   const { facts, today } = circumstances;
-  const fix = permanentFix({ issue: record, facts, capas: record.linked });
+  const isCapa = record.workType === 'capa';
+  const fix = permanentFix({ issue: record, facts, capas: isCapa ? [] : record.linked });
   const states = containmentStates(file, { fix, today });
   const over = states.filter(isOver);
   const shown = states.filter((state) => !isOver(state));
@@ -38,7 +39,11 @@ export function ContainmentSection() {
   );
 
   return (
-    <CaseSection title="Containment" place="containment" state={howContained(states)}>
+    <CaseSection
+      title={isCapa && record.linked.length > 0 ? 'Containment recorded here' : 'Containment'}
+      place="containment"
+      state={howContained(states)}
+    >
       {states.length === 0 && !adding ? (
         <p className="k-subtle">
           What keeps more damage from happening while the cause is still there: stock blocked, a

@@ -50,9 +50,7 @@ export function LinkedContainments() {
       ) : null}
       {answer?.ok && recorded.length === 0 ? (
         <p className="k-subtle">
-          {linked.length === 0
-            ? 'What holds the damage is recorded on a nonconformance; this CAPA is linked to none.'
-            : 'What holds the damage is recorded on the nonconformance. Nothing is recorded there.'}
+          What holds the damage is recorded on the nonconformance. Nothing is recorded there.
         </p>
       ) : null}
       {recorded.map(({ issue, states, isForeign }) => (

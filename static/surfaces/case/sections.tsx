@@ -22,10 +22,14 @@ const OfNonconformance = () => (
   </>
 );
 
-/** The parts of a CAPA, in the order in which they are worked on. */
-const OfCapa = () => (
+/**
+ * The parts of a CAPA, in the order in which they are worked on. What holds the damage is recorded on the nonconformance
+ * it corrects; where there is none, or something was recorded here all the same, it is kept here.
+ */
+const OfCapa = ({ isCorrecting, holdsItself }: { isCorrecting: boolean; holdsItself: boolean }) => (
   <>
-    <LinkedContainments />
+    {isCorrecting ? <LinkedContainments /> : null}
+    {holdsItself || !isCorrecting ? <Containment /> : null}
     <PlannedActions />
     <AdverseEffect />
     <Effectiveness />
@@ -36,10 +40,17 @@ const OfCapa = () => (
 
 /** The parts of a case. */
 export function Sections() {
-  const { record } = useCase();
+  const { record, file } = useCase();
   return (
     <div className="k-stack" data-work-type={record.workType}>
-      {record.workType === 'nonconformance' ? <OfNonconformance /> : <OfCapa />}
+      {record.workType === 'nonconformance' ? (
+        <OfNonconformance />
+      ) : (
+        <OfCapa
+          isCorrecting={record.linked.length > 0}
+          holdsItself={file.containments.length > 0}
+        />
+      )}
       <HistoryDrawer />
     </div>
   );
