@@ -11,7 +11,9 @@ export interface Gallery {
 async function painted(page: Page): Promise<void> {
   const twoFrames = () =>
     new Promise<void>((done) => requestAnimationFrame(() => requestAnimationFrame(() => done())));
-  await Promise.all(page.frames().map((frame) => frame.evaluate(twoFrames)));
+  // In a letter no script runs, and so nothing would ever resolve.
+  const running = page.frames().filter((frame) => frame.url() !== 'about:srcdoc');
+  await Promise.all(running.map((frame) => frame.evaluate(twoFrames)));
 }
 
 export function openGallery(journey: string): Gallery {
