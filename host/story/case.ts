@@ -194,6 +194,12 @@ export interface Capa {
   remarks?: Remark[];
 }
 
+interface CapaDecision {
+  on: Day;
+  capaNeeded: 'yes' | 'no' | 'undecided';
+  why: string;
+}
+
 /** One nonconformance and all that came of it. */
 export interface Case {
   /** Its name in the story; whatever needs an id of its own derives it from this. */
@@ -216,7 +222,9 @@ export interface Case {
   owner?: Person;
   triaged?: Day;
   containment?: string;
-  decided?: { on: Day; capaNeeded: 'yes' | 'no' | 'undecided'; why: string };
+  decided?: CapaDecision;
+  /** What came of it made the team decide otherwise. */
+  decidedAnew?: CapaDecision;
   disposed?: { on: Day; as: Disposition[] };
   started?: Day;
   closed?: Day;

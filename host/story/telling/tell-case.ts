@@ -52,7 +52,7 @@ function triagedFields(teller: Teller, { words }: Record, told: Case, reportedAt
 
 function decisions(teller: Teller, { slug, words }: Record, told: Case): Happening[] {
   const { setup } = teller;
-  const { decided, disposed, owner = told.by } = told;
+  const { disposed, owner = told.by } = told;
   return [
     ...(disposed
       ? [
@@ -67,18 +67,16 @@ function decisions(teller: Teller, { slug, words }: Record, told: Case): Happeni
           },
         ]
       : []),
-    ...(decided
-      ? [
-          {
-            on: decided.on,
-            tell: () =>
-              edit(teller, 'quality', slug, {
-                [setup.fields.capaNeeded]: option(setup, 'capaNeeded', decided.capaNeeded),
-                [setup.fields.capaReason]: paragraphs([words(decided.why)]),
-              }),
-          },
-        ]
-      : []),
+    ...[told.decided, told.decidedAnew]
+      .filter((decision) => decision !== undefined)
+      .map(({ on, capaNeeded, why }) => ({
+        on,
+        tell: () =>
+          edit(teller, 'quality', slug, {
+            [setup.fields.capaNeeded]: option(setup, 'capaNeeded', capaNeeded),
+            [setup.fields.capaReason]: paragraphs([words(why)]),
+          }),
+      })),
   ];
 }
 

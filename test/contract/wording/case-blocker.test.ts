@@ -29,6 +29,12 @@ const cases: readonly SaidCase[] = [
     'Nothing says yet why a CAPA is needed, or why not: add the reason in “Quality”.',
   ],
   [
+    'N2',
+    'triage',
+    { missing: 'capa' },
+    'It was decided that a CAPA is needed, and none acts on a root yet: raise one from a root cause, or change the decision in “Quality”, with the reason.',
+  ],
+  [
     'N3',
     'triage',
     { rules: 'majorFromAudit recurrence' },

@@ -150,7 +150,7 @@ export const completeNonconformance: CaseSubject = {
     document: complete,
     caseFile: filed([...elsewhere, disposed, conforms]),
   }),
-  facts,
+  facts: { ...facts, actions: [action(7), action(8, { isCapa: true })] },
   today,
 };
 

@@ -1,4 +1,5 @@
-import { completeNonconformance as complete, triaged } from '../complete-case';
+import { issue } from '../../causes/writing';
+import { action, completeNonconformance as complete, triaged } from '../complete-case';
 import { changed, describeAsking, knowing, told } from './asking';
 
 const expected = (...rules: string[]) => knowing(complete, { expected: rules });
@@ -35,6 +36,22 @@ describeAsking({
       changed(complete, { triage: { ...triaged, hasCapaReason: false } }),
       ['triage reason'],
     ],
+    [
+      'decided for one, and none was raised',
+      knowing(complete, { actions: [action(7), action(8)] }),
+      ['triage capa'],
+    ],
+    [
+      'the one that was raised was cancelled',
+      knowing(complete, { actions: [action(7), action(8, { isCapa: true, isDropped: true })] }),
+      ['triage capa'],
+    ],
+    [
+      'some of what acts is hidden from whoever looks',
+      knowing(complete, { actions: [action(7)], isSeenWhole: false, unseenActions: [issue(8)] }),
+      [],
+    ],
+    ['nobody knows what acts', knowing(complete, { actions: null }), []],
   ],
   N3: [
     ['nothing expected', against(), []],

@@ -25,10 +25,13 @@ export const triageBlockers: CaseWordsFor<'N1' | 'N2' | 'N3'> = {
     const said = listed(missing.map((field) => fields[field] ?? field));
     return `Triage does not say yet ${said}: add it in “Quality”; whoever may edit this issue can.`;
   },
-  N2: ({ data }) =>
-    data['missing'] === 'decision'
-      ? 'It is not decided yet whether a CAPA is needed: decide it in “Quality”, with the reason either way.'
-      : 'Nothing says yet why a CAPA is needed, or why not: add the reason in “Quality”.',
+  N2: ({ data }) => {
+    if (data['missing'] === 'decision')
+      return 'It is not decided yet whether a CAPA is needed: decide it in “Quality”, with the reason either way.';
+    return data['missing'] === 'reason'
+      ? 'Nothing says yet why a CAPA is needed, or why not: add the reason in “Quality”.'
+      : 'It was decided that a CAPA is needed, and none acts on a root yet: raise one from a root cause, or change the decision in “Quality”, with the reason.';
+  },
   N3: (finding) => {
     const rules = textOf(finding, 'rules').split(' ');
     const why = listed(rules.map((rule) => reasons[rule] ?? 'of a rule of its own'));
