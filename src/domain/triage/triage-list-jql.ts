@@ -36,5 +36,5 @@ export function triageListJql(made: Made, { status, source, severity }: ListFilt
     ...severityClause,
   ]
     .join(' AND ')
-    .concat(' ORDER BY created ASC');
+    .concat(' ORDER BY created ASC, key ASC');
 }

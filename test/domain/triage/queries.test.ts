@@ -32,15 +32,15 @@ describe('the triage list', () => {
   it.each([
     [
       { status: 'reported', source: null, severity: null } as const,
-      'project = 10000 AND issuetype = 100 AND status = 400 ORDER BY created ASC',
+      'project = 10000 AND issuetype = 100 AND status = 400 ORDER BY created ASC, key ASC',
     ],
     [
       { status: 'reported', source: 'complaint', severity: 'none' } as const,
-      'project = 10000 AND issuetype = 100 AND status = 400 AND cf[200] = 332 AND cf[201] is EMPTY ORDER BY created ASC',
+      'project = 10000 AND issuetype = 100 AND status = 400 AND cf[200] = 332 AND cf[201] is EMPTY ORDER BY created ASC, key ASC',
     ],
     [
       { status: 'undecided', source: null, severity: 'major' } as const,
-      'project = 10000 AND issuetype = 100 AND status in (401, 402) AND (cf[208] is EMPTY OR cf[208] = 322) AND cf[201] = 301 ORDER BY created ASC',
+      'project = 10000 AND issuetype = 100 AND status in (401, 402) AND (cf[208] is EMPTY OR cf[208] = 322) AND cf[201] = 301 ORDER BY created ASC, key ASC',
     ],
   ])('of %j asks the longest waiting first', (filter, jql) => {
     expect(triageListJql(made, filter)).toBe(jql);
