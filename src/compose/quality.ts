@@ -40,5 +40,5 @@ export const quality = {
   countBefore: countBefore({ ...personPorts, counting: countingAsUser }),
   observeEffect: observeEffect(effectPorts),
   judgeEffect: judgeEffect(effectPorts),
-  reviseAnalysis: reviseAnalysis(personPorts),
+  reviseAnalysis: reviseAnalysis(effectPorts),
 };

@@ -60,7 +60,7 @@ export const effectOperations = {
     output: Judged,
     needs: editIssue,
   }),
-  /** Begins the next revision where a verdict, or what contradicted it, asks for one and it has not begun. */
+  /** Begins the next revision where a verdict, what contradicted it or later work asks for one and it has not begun. */
   'effect.revise': operation({
     input: z.strictObject({ issueId: IssueId }),
     output: z.strictObject({ revision: z.int() }),

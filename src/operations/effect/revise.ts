@@ -1,13 +1,16 @@
 import { verdictSendingBack } from '../../domain/case-file/criteria';
 import type { Verdict } from '../../domain/case-file/effectiveness';
+import { overtakenVerdict } from '../../domain/effectiveness/overtaken';
 import { digestOfText } from '../../domain/digest';
 import { CommandId, type AccountId, type IssueId } from '../../domain/id';
 import { accepted } from '../../domain/result';
 import { causesKeeping } from '../causes/causes-keeping';
+import { readActions } from '../gate/read-actions';
 import type { Person } from '../ports';
+import type { ActionReader } from '../ports/action-answers';
 import { changeRecord, type RecordPorts } from '../record/change';
 import { refuse, type Outcome } from '../refusal';
-import { recordedCase, type RecordedPorts } from './recorded-case';
+import { recordedCase, type RecordedCase, type RecordedPorts } from './recorded-case';
 
 interface Revising {
   readonly issueId: IssueId;
@@ -37,19 +40,40 @@ export async function beginRevision(
   return accepted({ revision: changed.value.stored?.document.revision ?? verdict.revision });
 }
 
+interface RevisePorts extends RecordPorts, RecordedPorts {
+  readonly actions: ActionReader;
+}
+
+/** What asks for the next revision; null where nothing does. */
+async function dueRevision(
+  { actions: reader }: RevisePorts,
+  { issue, made, document, file }: RecordedCase,
+): Outcome<Pick<Revising, 'verdict' | 'note'> | null> {
+  const verdict = verdictSendingBack(file, document.revision);
+  if (verdict) {
+    const contradiction = file.contradictions.findLast((each) => each.verdict === verdict.id);
+    const note = contradiction ? `${contradiction.issue.key} came back.` : verdict.note;
+    return accepted({ verdict, note });
+  }
+  const read = await readActions(reader, { issueId: issue.id, document, made });
+  if (!read.ok) return read;
+  const overtaken = overtakenVerdict(file, document.revision, read.value.actions ?? []);
+  if (!overtaken) return accepted(null);
+  const note = `${overtaken.by.key} was done after what was looked at.`;
+  return accepted({ verdict: overtaken.verdict, note });
+}
+
 /**
- * Begins the next revision where it is due: a crash kept it from beginning with its verdict, or the verdict
- * "effective" was contradicted since and the CAPA reopened.
+ * Begins the next revision where it is due: a crash kept it from beginning with its verdict, the verdict "effective"
+ * was contradicted since and the CAPA reopened, or more was done since than that verdict looked at.
  */
 export const reviseAnalysis =
-  (ports: RecordPorts & RecordedPorts) =>
+  (ports: RevisePorts) =>
   async ({ issueId }: { issueId: IssueId }, { account }: Person): Outcome<{ revision: number }> => {
     const recorded = await recordedCase(ports, issueId);
     if (!recorded.ok) return recorded;
-    const { file, document } = recorded.value;
-    const verdict = verdictSendingBack(file, document.revision);
-    if (!verdict) return refuse('refused', 'effect.nothingToRevise');
-    const contradiction = file.contradictions.findLast((each) => each.verdict === verdict.id);
-    const note = contradiction ? `${contradiction.issue.key} came back.` : verdict.note;
-    return beginRevision(ports, { issueId, actor: account, verdict, note });
+    const due = await dueRevision(ports, recorded.value);
+    if (!due.ok) return due;
+    if (!due.value) return refuse('refused', 'effect.nothingToRevise');
+    return beginRevision(ports, { issueId, actor: account, ...due.value });
   };

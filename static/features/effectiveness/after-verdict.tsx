@@ -1,7 +1,26 @@
 import { verdictSendingBack } from '../../../src/domain/case-file/criteria';
+import { overtakenVerdict } from '../../../src/domain/effectiveness/overtaken';
 import { useCase } from '../case/case-context';
 import { useEffectReach } from './effect-reach';
 import { WayOn } from './way-on';
+
+/** What follows where more was done than the verdict looked at: the next revision. */
+function AfterOvertaken() {
+  const { record, file, circumstances } = useCase();
+  const { revise } = useEffectReach();
+  const { revision } = record.document;
+  const overtaken = overtakenVerdict(file, revision, circumstances.facts.actions ?? []);
+  if (record.isDone || overtaken?.verdict.revision !== revision) return null;
+  const next = revision + 1;
+  return (
+    <WayOn
+      title="More was done since"
+      words={`${overtaken.by.key} was done after what was looked at: look again in revision ${next}.`}
+      label={`Begin revision ${next}`}
+      go={revise}
+    />
+  );
+}
 
 /** What follows where it did not help, or was believed to: the next revision, and the step back to the cause. */
 export function AfterVerdict() {
@@ -9,7 +28,8 @@ export function AfterVerdict() {
   const { revise, backToCause } = useEffectReach();
   const { revision } = record.document;
   const verdict = verdictSendingBack(file, revision);
-  if (!verdict || !mayEdit) return null;
+  if (!mayEdit) return null;
+  if (!verdict) return <AfterOvertaken />;
   const next = verdict.revision + 1;
   if (record.isDone) {
     return (

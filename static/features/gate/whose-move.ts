@@ -21,7 +21,8 @@ export function whoseMove(
   assignee: AccountId | null,
   judge: AccountId | null = null,
 ): Move {
-  if (ofCase?.rule === 'V1' && judge) return { kind: 'judge', person: judge };
+  if (ofCase?.rule === 'V1' && ofCase.data['found'] !== 'overtaken' && judge)
+    return { kind: 'judge', person: judge };
   if (!ofCase && ofAnalysis && needsColleague(ofAnalysis)) {
     return { kind: 'colleague', then: assignee };
   }

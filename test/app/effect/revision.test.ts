@@ -140,3 +140,28 @@ describe('a revision', () => {
     expect(await take(site, capa.id, 'Plan action')).toMatch(/was verified before/);
   });
 });
+
+describe('work that a verdict is older than', () => {
+  it('keeps the CAPA from closing by it; the next revision begins, and asks for no further action', async () => {
+    const capa = await looked();
+    await judge(capa, 'effective');
+    const further = await actingOn(site, capa);
+    await moved(site, further.id, ['Done']);
+    expect(await take(site, capa.id, 'Close as effective')).toMatch(
+      `${further.key} was done after what the verdict looked at: begin revision 2`,
+    );
+    const both = await Promise.all([revise(capa), revise(capa)]);
+    expect(both).toEqual([revised(2), revised(2)]);
+    expect(await revise(capa)).toEqual(revised(2));
+
+    await saved(site, 'quality2', capa.id, [verifying(capa.root, rootText)]);
+    await tell(site, capa.id, settingCriterion(quiet(site, { revision: 2 })));
+    expect(await take(site, capa.id, 'Close as effective')).toMatch(
+      /^Nobody has judged yet[^\n]*$/,
+    );
+    daysPass(site, 91);
+    await look(capa);
+    expect(await judge(capa, 'effective')).toMatchObject(revised(2));
+    await moved(site, capa.id, ['Close as effective']);
+  });
+});

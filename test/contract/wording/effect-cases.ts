@@ -50,6 +50,12 @@ export const effectCases: readonly SaidCase[] = [
     'The verdict rests on days before its criterion was set, which proves nothing: ask whoever administers the project.',
   ],
   [
+    'V1',
+    'effectiveness',
+    { found: 'overtaken', key, next: 2 },
+    'PUMP-7 was done after what the verdict looked at: begin revision 2 under “Effectiveness” in “Actions and effect”, and look again.',
+  ],
+  [
     'V2',
     'effectiveness',
     { key, of: 'verdict' },

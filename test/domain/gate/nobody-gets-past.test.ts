@@ -49,7 +49,7 @@ describe('whatever three people do to a CAPA, in whatever order', () => {
     const ends = walks.flatMap((moves) => arrivals(moves, usualPolicy)).map(({ status }) => status);
     const count = (status: string) => ends.filter((each) => each === status).length;
     expect(count('effectiveness')).toBeGreaterThan(50);
-    expect(count('closed')).toBeGreaterThan(20);
+    expect(count('closed')).toBeGreaterThan(10);
   });
 
   it.each([
@@ -59,6 +59,7 @@ describe('whatever three people do to a CAPA, in whatever order', () => {
     ['A6', 'no criterion'],
     ['V1', 'no verdict'],
     ['V1', 'criterion came late'],
+    ['V1', 'more was done than was looked at'],
     ['V2', 'judged by who owns an action'],
     ['V3', 'not effective'],
   ])('and that is because of %s: without it, %s', (rule, shortcut) => {

@@ -1,24 +1,28 @@
 import { verdictOf } from '../../case-file/criteria';
 import type { CaseFile } from '../../case-file/case-file';
 import { blocksAlways } from '../../causes/rules/rule';
-import type { Instant } from '../../calendar';
-import type { CaseFacts } from '../case-facts';
+import { isAfterLook } from '../../effectiveness/overtaken';
+import type { ActionState, CaseFacts } from '../case-facts';
 import type { CaseRule } from '../case-rule';
 
-/** When it was found that what was done for the revision before had not helped; null where it was not. */
-function foundWanting({ caseFile, revision }: { caseFile: CaseFile; revision: number }) {
+type IsNew = (action: ActionState) => boolean;
+
+/**
+ * What work is new to the finding that what was done for the revision before had not helped; null where nobody found
+ * that. Of a verdict, that is also what was done while it was looked at.
+ */
+function newToFinding(caseFile: CaseFile, revision: number): IsNew | null {
   const verdict = verdictOf(caseFile, revision - 1);
   if (!verdict) return null;
   const contradiction = caseFile.contradictions.findLast((each) => each.verdict === verdict.id);
-  return contradiction?.at ?? verdict.at;
+  if (contradiction) return ({ doneAt }) => doneAt !== null && doneAt > contradiction.at;
+  return verdict.verdict === 'notEffective' ? (action) => isAfterLook(verdict, action) : null;
 }
 
-/** Whether nothing can have been done since then: what is open still is asked for by itself. */
-const isAllOlder = ({ actions, unseenActions, isSeenWhole }: CaseFacts, since: Instant): boolean =>
+/** Whether nothing new can have been done: what is open still is asked for by itself. */
+const isAllOlder = ({ actions, unseenActions, isSeenWhole }: CaseFacts, isNew: IsNew): boolean =>
   (isSeenWhole || unseenActions?.length === 0) &&
-  (actions ?? []).every(
-    ({ isDropped, doneAt }) => isDropped || (doneAt !== null && doneAt <= since),
-  );
+  (actions ?? []).every((action) => action.isDropped || (action.doneAt !== null && !isNew(action)));
 
 /** What was done did not help, and nothing has been done since. */
 export const nothingNew: CaseRule<'A15'> = {
@@ -27,7 +31,7 @@ export const nothingNew: CaseRule<'A15'> = {
   level: blocksAlways,
   needs: ['actions'],
   check: ({ issue: { caseFile, document }, facts }) => {
-    const since = foundWanting({ caseFile, revision: document.revision });
-    return since !== null && isAllOlder(facts, since) ? [{ place: 'actions', data: {} }] : [];
+    const isNew = newToFinding(caseFile, document.revision);
+    return isNew && isAllOlder(facts, isNew) ? [{ place: 'actions', data: {} }] : [];
   },
 };

@@ -2,6 +2,7 @@ import { Instant } from '../../../../src/domain/calendar';
 import { emptyCaseFile } from '../../../../src/domain/case-file/case-file';
 import { filed, giver, item } from '../../case-file/filing';
 import { ada, ben, eve, issue } from '../../causes/writing';
+import type { ActionState } from '../../../../src/domain/gate/case-facts';
 import {
   action,
   completeCapa,
@@ -40,9 +41,28 @@ const looked = filed(
   planned,
 );
 
+const cameBack = filed(
+  [{ kind: 'contradict', verdict: item('verd01'), issue: issue(44), note: '' }],
+  judgedBy(),
+  giver(ada, '2026-06-09T10:00:00.000Z'),
+);
+
 const doneOn = (...at: string[]) =>
   knowing(inRevision(2), {
     actions: at.map((moment, index) => action(7 + index, { doneAt: Instant.parse(moment) })),
+  });
+
+const effectiveIn2 = inRevision(2, judgedBy());
+const takenBack = inRevision(
+  2,
+  filed(
+    [{ kind: 'withdrawContradiction', verdict: item('verd01'), issue: issue(44), note: '' }],
+    contradicted.issue.caseFile,
+  ),
+);
+const withDone = (doneAt: string, state: Partial<ActionState> = {}, subject = completeCapa) =>
+  knowing(subject, {
+    actions: [action(7), action(9, { doneAt: Instant.parse(doneAt), ...state })],
   });
 
 describeAsking({
@@ -54,6 +74,14 @@ describeAsking({
       doneOn('2026-03-05T16:00:00.000Z', '2027-01-09T09:00:00.000Z'),
       [],
     ],
+    [
+      'something was done while it was looked at',
+      doneOn('2026-03-05T16:00:00.000Z', '2026-03-06T00:00:00.000Z'),
+      [],
+    ],
+    ['what was done had helped, as far as it was looked at', effectiveIn2, []],
+    ['it came back since', inRevision(2, cameBack), ['actions']],
+    ['and that was taken back', takenBack, []],
     [
       'something is under way',
       knowing(inRevision(2), { actions: [action(7), action(8, { isDone: false, doneAt: null })] }),
@@ -77,8 +105,46 @@ describeAsking({
     ['not judged', worked, ['effectiveness none']],
     ['judged in the revision before', inRevision(2), ['effectiveness none']],
     ['judged by what was seen before the criterion was set', early, ['effectiveness early']],
-    ['seen from the very day on', judged(judgedBy(ben, judging({}, '2026-03-02'))), []],
+    [
+      'seen from the very day on',
+      knowing(judged(judgedBy(ben, judging({}, '2026-03-02'))), {
+        actions: [action(7, { doneAt: Instant.parse('2026-03-01T10:00:00.000Z') })],
+      }),
+      [],
+    ],
     ['not effective is a verdict', judged(failed), []],
+    [
+      'more was done on the first day that was looked at',
+      withDone('2026-03-06T00:00:00.000Z'),
+      ['effectiveness overtaken PUMP-9 2'],
+    ],
+    [
+      'more was done since it was judged',
+      withDone('2026-06-08T09:00:00.000Z'),
+      ['effectiveness overtaken PUMP-9 2'],
+    ],
+    ['all was done the day before', withDone('2026-03-05T23:59:59.999Z'), []],
+    [
+      'what was begun since was dropped',
+      withDone('2026-06-08T09:00:00.000Z', { isDropped: true }),
+      [],
+    ],
+    ['what was done is not known', knowing(completeCapa, { actions: null }), []],
+    [
+      'not judged, and what was done is not known',
+      knowing(worked, { actions: null }),
+      ['effectiveness none'],
+    ],
+    [
+      'too early, and more was done since: the one is said',
+      withDone('2026-06-08T09:00:00.000Z', {}, early),
+      ['effectiveness early'],
+    ],
+    [
+      'came back, and more was done since: that is asked elsewhere',
+      withDone('2026-06-08T09:00:00.000Z', {}, contradicted),
+      [],
+    ],
   ],
   V2: [
     ['somebody else', completeCapa, []],

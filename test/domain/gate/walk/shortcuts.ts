@@ -36,9 +36,14 @@ function onTheWayToClosed(walked: Walked): string[] {
   const isOwn = actingIn(walked).some(
     ({ owner, ownerWhenDone }) => owner === verdict.by || ownerWhenDone === verdict.by,
   );
+  const isNewer = actingIn(walked).some(
+    ({ isDropped, doneAt }) =>
+      !isDropped && doneAt !== null && dayOf(doneAt) >= verdict.observed.from,
+  );
   return [
     ...(verdict.verdict === 'effective' ? [] : ['not effective']),
     ...(criterion && dayOf(criterion.at) <= verdict.observed.from ? [] : ['criterion came late']),
+    ...(isNewer ? ['more was done than was looked at'] : []),
     ...(isOwn ? ['judged by who owns an action'] : []),
   ];
 }

@@ -1,5 +1,5 @@
 import { gateOf, isOpen } from '../../../../src/domain/blockers';
-import { Instant } from '../../../../src/domain/calendar';
+import { dayOf, Instant } from '../../../../src/domain/calendar';
 import { applyCase } from '../../../../src/domain/case-file/apply-case';
 import { criterionOf, verdictSendingBack } from '../../../../src/domain/case-file/criteria';
 import type { CaseCommand } from '../../../../src/domain/case-file/command';
@@ -11,6 +11,7 @@ import type { ActionState } from '../../../../src/domain/gate/case-facts';
 import type { ProjectPolicy } from '../../../../src/domain/gate/policy';
 import type { AccountId } from '../../../../src/domain/id';
 import { item } from '../../case-file/filing';
+import { overtakenVerdict } from '../../../../src/domain/effectiveness/overtaken';
 import { issue } from '../../causes/writing';
 import { criterion, judging } from '../complete-case';
 import type { Move } from './moves';
@@ -55,7 +56,8 @@ function judged(walked: Walked, { actor, verdict, ahead, id }: Extract<Move, { k
   const meant = criterionOf(walked.caseFile, revision);
   // As the operation does it: only where effects are judged.
   if (!meant || walked.status !== 'effectiveness') return walked;
-  const set = today({ ...walked, now: meant.at });
+  const done = walked.actions.flatMap(({ isDropped, doneAt }) => (isDropped ? [] : (doneAt ?? [])));
+  const set = dayOf(done.reduce((latest, at) => (at > latest ? at : latest), meant.at));
   const given = { id: item(id), revision, criterion: meant.id, verdict };
   return told(walked, actor, judging(given, daysLater(set, ahead)));
 }
@@ -81,8 +83,11 @@ export function step(walked: Walked, move: Move, policy: ProjectPolicy): Walked 
     case 'judge':
       return judged(walked, move);
     case 'revise': {
-      // As the operation does it: only after a verdict that sends the case back.
-      const verdict = verdictSendingBack(walked.caseFile, walked.document.revision);
+      // As the operation does it: only after a verdict that sends the case back, or that is older than the work.
+      const { caseFile, document, actions } = walked;
+      const verdict =
+        verdictSendingBack(caseFile, document.revision) ??
+        overtakenVerdict(caseFile, document.revision, actions)?.verdict;
       if (!verdict) return walked;
       const { revision: ends, note, by } = verdict;
       return written(walked, by, { kind: 'beginRevision', ends, note });

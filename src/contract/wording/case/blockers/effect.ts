@@ -13,10 +13,15 @@ export const effectBlockers: CaseWordsFor<'A6' | 'A8' | 'A9' | 'V1' | 'V2' | 'V3
   A8: (finding) => unproving[textOf(finding, 'found')] ?? '',
   A9: () =>
     `The criterion was set or changed when the actions were done already: that stays on record, and is best explained under ${place}.`,
-  V1: ({ data }) =>
-    data['found'] === 'none'
-      ? `Nobody has judged yet whether it worked: ask somebody who owns no action to do so under ${place}.`
-      : 'The verdict rests on days before its criterion was set, which proves nothing: ask whoever administers the project.',
+  V1: (finding) => {
+    const found = textOf(finding, 'found');
+    if (found === 'none') {
+      return `Nobody has judged yet whether it worked: ask somebody who owns no action to do so under ${place}.`;
+    }
+    return found === 'overtaken'
+      ? `${textOf(finding, 'key')} was done after what the verdict looked at: begin revision ${textOf(finding, 'next')} under ${place}, and look again.`
+      : 'The verdict rests on days before its criterion was set, which proves nothing: ask whoever administers the project.';
+  },
   V2: (finding) => {
     const key = textOf(finding, 'key');
     return finding.data['of'] === 'verdict'
