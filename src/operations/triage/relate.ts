@@ -7,6 +7,7 @@ import type { Configuration, IssueFacts, Issues, Person } from '../ports';
 import type { RelatedIssues } from '../ports/related-issues';
 import { changeRecord, type RecordPorts } from '../record/change';
 import { refuse, refusedByJira, type Outcome } from '../refusal';
+import { detectedDay } from './detected-day';
 import { capasOf } from './recurrence-of';
 import { tellCapa, type Telling } from './tell-capa';
 
@@ -74,7 +75,7 @@ async function tellCapas(
 
 /**
  * Says how a report stands to another issue. A confirmed recurrence contradicts the verdict "effective" of the CAPA
- * that was to prevent it; a later denial takes that back. Sent again after a crash in between, the same ends the same.
+ * that was to prevent it, unless it came up before that was looked at; a later denial takes that back. Sent again after a crash in between, the same ends the same.
  */
 export const relateCase =
   (ports: RelatePorts) =>
@@ -85,7 +86,7 @@ export const relateCase =
       return refusedByJira(other.refusal, isHidden ? 'triage.otherNotFound' : undefined);
     }
     if (other.value.id === relate.issueId) return refuse('refused', 'triage.itself');
-    const mine = await ports.issues.read(relate.issueId);
+    const mine = await ports.issues.read(relate.issueId, 'fields');
     if (!mine.ok) return refusedByJira(mine.refusal);
     const { id, key } = other.value;
     const stored = await record(ports, relate, { id, key }, account);
@@ -93,6 +94,7 @@ export const relateCase =
     if (relate.relation === 'duplicate') return accepted({ stored: stored.value, capas: [] });
     const capas = await tellCapas(ports, other.value, {
       issue: { id: mine.value.id, key: mine.value.key },
+      detected: await detectedDay(ports.configuration, mine.value),
       verdict: relate.verdict,
       note: relate.note,
       actor: account,

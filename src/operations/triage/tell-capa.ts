@@ -1,3 +1,4 @@
+import type { Day } from '../../domain/calendar';
 import type { CaseCommand } from '../../domain/case-file/command';
 import type { CaseFile } from '../../domain/case-file/case-file';
 import { digestOf } from '../../domain/digest';
@@ -11,6 +12,8 @@ import { refusedByJira, type Outcome } from '../refusal';
 export interface Telling {
   /** What was found to be a recurrence, or to be none. */
   readonly issue: IssueReference;
+  /** When it came up; null where that is not known. */
+  readonly detected: Day | null;
   readonly verdict: 'confirmed' | 'denied';
   readonly note: string;
   readonly actor: AccountId;
@@ -19,7 +22,10 @@ export interface Telling {
 }
 
 /** What the CAPA's case file has to take on; null where nothing of it is touched. */
-function commandFor(file: CaseFile, { issue, verdict, note }: Telling): CaseCommand | null {
+function commandFor(
+  file: CaseFile,
+  { issue, detected, verdict, note }: Telling,
+): CaseCommand | null {
   const contradiction = file.contradictions.findLast((known) => known.issue.id === issue.id);
   if (verdict === 'denied') {
     return contradiction
@@ -28,6 +34,8 @@ function commandFor(file: CaseFile, { issue, verdict, note }: Telling): CaseComm
   }
   const last = file.verdicts.at(-1);
   if (last?.verdict !== 'effective') return null;
+  // What came up before it was looked at says nothing about what was done by then.
+  if (detected !== null && detected < last.observed.from) return null;
   return { kind: 'contradict', verdict: last.id, issue, note };
 }
 

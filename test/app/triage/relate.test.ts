@@ -13,10 +13,12 @@ import { openSite, type Site } from '../support/site';
 let site: Site;
 let capa: Issue;
 let corrected: Issue;
+let olderReport: Issue;
 
 /** A CAPA that was judged effective and closed, and the nonconformance it corrects. */
 beforeAll(async () => {
   site = await openSite();
+  olderReport = await report(site);
   capa = await inCheck(site);
   daysPass(site, 91);
   const look = { issueId: capa.id, id: newId(), exposure: null, failures: null };
@@ -100,6 +102,26 @@ describe('a confirmed recurrence', () => {
     expect(await contradictedBy(again)).toEqual([]);
     await related(again);
     expect(await contradictedBy(again)).toHaveLength(1);
+  });
+
+  it('of what came up before the effect was looked at is recorded, and contradicts nothing', async () => {
+    const [verdict] = (await fileOf(site, capa.id)).verdicts;
+    const from = verdict?.observed.from ?? '';
+    const before = new Date(Date.parse(from) - 1).toISOString().slice(0, 10);
+    const detectedOn = (day: string) =>
+      report(site, { fields: { [site.made.fields.detectedOn]: day } });
+    const [earlier, onTheDay] = [await detectedOn(before), await detectedOn(from)];
+    const { stored, capas } = await related(earlier);
+    expect(stored.recurrenceOf).toEqual([corrected.key]);
+    expect(capas).toEqual([]);
+    expect(await contradictedBy(earlier)).toEqual([]);
+    await related(onTheDay);
+    expect(await contradictedBy(onTheDay)).toHaveLength(1);
+  });
+
+  it('of what was reported before and not dated contradicts nothing', async () => {
+    expect((await related(olderReport)).capas).toEqual([]);
+    expect(await contradictedBy(olderReport)).toEqual([]);
   });
 
   it('of a case without a CAPA concerns none', async () => {
