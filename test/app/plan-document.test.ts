@@ -36,7 +36,8 @@ const plan = (of: WikiPage = page, actionId = capa.action.id, who: Role = 'quali
   });
 
 const documents = (answer: Awaited<ReturnType<typeof plan>>) =>
-  valueOf(answer, documentChangeOperations['actions.planDocument'].output).stored.document.documents;
+  valueOf(answer, documentChangeOperations['actions.planDocument'].output).stored.document
+    .documents;
 
 const check = () => take(site, capa.id, 'Check effectiveness');
 

@@ -8,7 +8,7 @@ export interface ProjectAppRoute {
 }
 
 /** Jira's address that opens its create dialog with what is known already. */
-export interface CreateRoute {
+interface CreateRoute {
   page: 'create';
   projectId: string;
   typeId: string;

@@ -1,7 +1,7 @@
 import * as fc from 'fast-check';
 import type { CaseCommand } from '../../../src/domain/case-file/command';
 import { emptyCaseFile, type CaseFile } from '../../../src/domain/case-file/case-file';
-import type { Disposition} from '../../../src/domain/case-file/disposition';
+import type { Disposition } from '../../../src/domain/case-file/disposition';
 import { DispositionKind } from '../../../src/domain/case-file/disposition';
 import {
   dispositionKinds,

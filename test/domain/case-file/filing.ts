@@ -2,7 +2,7 @@ import { Day, Instant } from '../../../src/domain/calendar';
 import { applyCase } from '../../../src/domain/case-file/apply-case';
 import { emptyCaseFile, type CaseFile } from '../../../src/domain/case-file/case-file';
 import type { CaseCommand } from '../../../src/domain/case-file/command';
-import type { AccountId} from '../../../src/domain/id';
+import type { AccountId } from '../../../src/domain/id';
 import { CaseItemId } from '../../../src/domain/id';
 import type { Giver } from '../../../src/domain/record/giver';
 import { ada, by } from '../causes/writing';
