@@ -36,7 +36,12 @@ describe('What was believed to help, and comes back', () => {
 
   const found = async () => {
     await anna.page.goto(`/issues?jql=${encodeURIComponent(jql)}`);
-    await anna.page.getByRole('status').first().waitFor();
+    const { page } = anna;
+    const none = page.getByText('Nothing matches this search.');
+    await none
+      .or(page.getByRole('columnheader', { name: 'Key' }))
+      .first()
+      .waitFor();
     return anna.page.getByRole('link', { name: capa.key, exact: true }).count();
   };
 
