@@ -1,4 +1,4 @@
-import type { Day} from '../../../../src/domain/calendar';
+import type { Day } from '../../../../src/domain/calendar';
 import { dayOf, Instant } from '../../../../src/domain/calendar';
 import { emptyCaseFile, type CaseFile } from '../../../../src/domain/case-file/case-file';
 import type { CauseDocument } from '../../../../src/domain/causes/document';
