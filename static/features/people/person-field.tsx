@@ -1,4 +1,4 @@
-import { useEffect, useId, useState } from 'react';
+import { useEffect, useId, useRef, useState } from 'react';
 import type { AccountId } from '../../../src/domain/id';
 import { Field } from '../../kit/field';
 import { type FoundPerson, useFindPeople } from './find-people';
@@ -6,6 +6,12 @@ import { useName } from './people';
 
 /** Long enough after the last letter that somebody has stopped typing, in milliseconds. */
 const pause = 250;
+
+/** Whom Jira found, and by which words. */
+interface Answer {
+  readonly words: string;
+  readonly people: readonly FoundPerson[];
+}
 
 interface PersonFieldProps {
   readonly label: string;
@@ -21,14 +27,28 @@ export function PersonField({ label, hint, value, onPick, problem = null }: Pers
   const name = useName(value);
   const list = useId();
   const [typed, setTyped] = useState<string | null>(null);
-  const [found, setFound] = useState<readonly FoundPerson[]>([]);
+  const [answer, setAnswer] = useState<Answer>({ words: '', people: [] });
+  const found = answer.people;
   const words = typed ?? '';
+  const isLeft = useRef(false);
+  const settle = ({ words: asked, people }: Answer) => {
+    const only = asked === words && people.length === 1 ? people[0] : undefined;
+    const picked = people.find((person) => person.name === typed) ?? only;
+    if (picked && words.trim() !== '') onPick(picked.id);
+    if (picked || value !== null) setTyped(null);
+  };
+  const settled = useRef(settle);
+  settled.current = settle;
   useEffect(() => {
     if (typed === null) return;
     let current = true;
     const timer = window.setTimeout(() => {
       void find(words).then((people) => {
-        if (current && people) setFound(people);
+        if (!current || !people) return;
+        const now = { words, people };
+        setAnswer(now);
+        // Whoever typed faster than Jira answers, and went on, meant the one it found.
+        if (isLeft.current) settled.current(now);
       });
     }, pause);
     return () => {
@@ -48,17 +68,18 @@ export function PersonField({ label, hint, value, onPick, problem = null }: Pers
             list={list}
             value={shown}
             autoComplete="off"
-            onFocus={() => setTyped((earlier) => earlier ?? (value === null ? '' : name))}
+            onFocus={() => {
+              isLeft.current = false;
+              setTyped((earlier) => earlier ?? (value === null ? '' : name));
+            }}
             onChange={(event) => {
               const written = event.target.value;
               setTyped(written);
               onPick(found.find((person) => person.name === written)?.id ?? null);
             }}
             onBlur={() => {
-              const only = found.length === 1 ? found[0] : undefined;
-              const picked = found.find((person) => person.name === typed) ?? only;
-              if (picked && words.trim() !== '') onPick(picked.id);
-              if (picked || value !== null) setTyped(null);
+              isLeft.current = true;
+              settle(answer);
             }}
           />
           <datalist id={list}>
