@@ -31,7 +31,8 @@ export default {
     project('static', ['static/**/*.test.ts', 'static/**/*.test.tsx']),
     project('host', ['host/**/*.test.ts', 'contracts/**/*.test.ts'], withFunctions),
     project('app', ['app/**/*.test.ts'], withFunctions),
-    project('journeys', ['journeys/**/*.test.ts'], withFunctions),
+    project('journeys', ['journeys/*.test.ts'], withFunctions),
+    project('long', ['journeys/long/*.test.ts'], withFunctions),
   ],
   testTimeout: 60_000,
 };

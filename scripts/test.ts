@@ -85,7 +85,7 @@ async function official(): Promise<void> {
 
 // A browser mostly waits, and nothing in the journeys is measured: there is room for the official build beside them.
 const journeys = async () =>
-  tallies.push(await jest({ name: 'journeys', projects: ['journeys'], workers: 3 }));
+  tallies.push(await jest({ name: 'journeys', projects: ['journeys'], workers: 2 }));
 await Promise.all([journeys(), official()]);
 
 const passed = tallies.reduce((sum, tally) => sum + tally.passed, 0);

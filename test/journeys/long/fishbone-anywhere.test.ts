@@ -1,4 +1,4 @@
-import { expectCalm } from './support/calm';
+import { expectCalm } from '../support/calm';
 import {
   branchedAnalysis,
   canvas,
@@ -6,12 +6,12 @@ import {
   place,
   seeAs,
   writer,
-} from './support/fishbone-view';
-import { open } from './support/issue-page';
-import { largeAnalysis } from './support/large-analysis';
-import { misfits } from './support/layout';
-import { nonconformanceWith } from './support/prepared';
-import { openStage, type Stage } from './support/stage';
+} from '../support/fishbone-view';
+import { open } from '../support/issue-page';
+import { largeAnalysis } from '../support/large-analysis';
+import { misfits } from '../support/layout';
+import { nonconformanceWith } from '../support/prepared';
+import { openStage, type Stage } from '../support/stage';
 
 describe('The fishbone, wherever it is looked at', () => {
   let stage: Stage;

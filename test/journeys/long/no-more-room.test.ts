@@ -1,14 +1,14 @@
-import { adding, saved as savedByApp } from '../app/support/analysis';
-import { propertyLimit, type StoredCauses } from '../../src/domain/causes/stored';
-import { sizeOf } from '../../src/domain/causes/stored-of';
-import { expectCalm } from './support/calm';
-import { open } from './support/issue-page';
-import { misfits } from './support/layout';
-import type { Person } from './support/person';
-import { nonconformanceWith } from './support/prepared';
-import { saved, useTool, why } from './support/root-cause-panel';
-import { openStage, type Stage } from './support/stage';
-import { story } from './support/story';
+import { adding, saved as savedByApp } from '../../app/support/analysis';
+import { propertyLimit, type StoredCauses } from '../../../src/domain/causes/stored';
+import { sizeOf } from '../../../src/domain/causes/stored-of';
+import { expectCalm } from '../support/calm';
+import { open } from '../support/issue-page';
+import { misfits } from '../support/layout';
+import type { Person } from '../support/person';
+import { nonconformanceWith } from '../support/prepared';
+import { saved, useTool, why } from '../support/root-cause-panel';
+import { openStage, type Stage } from '../support/stage';
+import { story } from '../support/story';
 
 const long = 'The work order names neither the station nor the person who sets it. '
   .repeat(6)

@@ -1,16 +1,16 @@
-import { expectCalm } from './support/calm';
-import { line, openTable, shown, words } from './support/cause-table';
-import { seeAs } from './support/fishbone-view';
-import { open } from './support/issue-page';
-import { focusArrives, press, strike, tabTo, type } from './support/keyboard';
-import { largeAnalysis } from './support/large-analysis';
-import { misfits } from './support/layout';
-import type { Person, Surroundings } from './support/person';
-import { nonconformanceWith } from './support/prepared';
-import { saved, why } from './support/root-cause-panel';
-import { openStage, type Stage } from './support/stage';
-import { story } from './support/story';
-import { blind, causes, early, field, low, more, sheetRow } from './support/viewed-analysis';
+import { expectCalm } from '../support/calm';
+import { line, openTable, shown, words } from '../support/cause-table';
+import { seeAs } from '../support/fishbone-view';
+import { open } from '../support/issue-page';
+import { focusArrives, press, strike, tabTo, type } from '../support/keyboard';
+import { largeAnalysis } from '../support/large-analysis';
+import { misfits } from '../support/layout';
+import type { Person, Surroundings } from '../support/person';
+import { nonconformanceWith } from '../support/prepared';
+import { saved, why } from '../support/root-cause-panel';
+import { openStage, type Stage } from '../support/stage';
+import { story } from '../support/story';
+import { blind, causes, early, field, low, more, sheetRow } from '../support/viewed-analysis';
 
 describe('One analysis as table and is / is-not sheet', () => {
   let stage: Stage;
