@@ -75,12 +75,12 @@ tallies.push(await jest({ name: 'units', projects: units, workers: 2 }));
 const officialBuild = 'dist/official';
 rmSync(officialBuild, { recursive: true, force: true });
 
-/** The official bundler's functions, and one journey on them. */
+/** The official bundler's functions, and what is recorded and raised with them. */
 async function official(): Promise<void> {
   tallies.push(await check('check:official'));
   if (!existsSync(officialBuild)) return;
-  const only = { only: 'by-mouse', functions: officialBuild };
-  tallies.push(await jest({ name: 'official', projects: ['journeys'], workers: 1, ...only }));
+  const only = { only: 'app/(case-save|capa-raise|gates)', functions: officialBuild };
+  tallies.push(await jest({ name: 'official', projects: ['app'], workers: 1, ...only }));
 }
 
 // A browser mostly waits, and nothing in the journeys is measured: there is room for the official build beside them.

@@ -1,12 +1,12 @@
-import { expectCalm } from './support/calm';
-import { open } from './support/issue-page';
-import { chooseByLetters, focusArrives, press, strike, tabTo, type } from './support/keyboard';
-import { misfits } from './support/layout';
-import type { Person } from './support/person';
-import { nonconformanceWith } from './support/prepared';
-import { saved, why } from './support/root-cause-panel';
-import { openStage, type Stage } from './support/stage';
-import { story } from './support/story';
+import { expectCalm } from '../support/calm';
+import { open } from '../support/issue-page';
+import { chooseByLetters, focusArrives, press, strike, tabTo, type } from '../support/keyboard';
+import { misfits } from '../support/layout';
+import type { Person } from '../support/person';
+import { nonconformanceWith } from '../support/prepared';
+import { saved, why } from '../support/root-cause-panel';
+import { openStage, type Stage } from '../support/stage';
+import { story } from '../support/story';
 
 const causes = {
   cause1: 'The threshold is 20 mmHg below the one that was set',

@@ -1,13 +1,13 @@
 import type { Locator } from 'playwright-core';
-import { report as reportIssue } from '../app/support/analysis';
-import { expectCalm } from './support/calm';
-import { open } from './support/issue-page';
-import type { Person } from './support/person';
-import { nonconformanceWith } from './support/prepared';
-import { saved, useTool, why } from './support/root-cause-panel';
-import { openStage, type Stage } from './support/stage';
-import { story } from './support/story';
-import { wikiAs, type WikiPage } from './support/wiki';
+import { report as reportIssue } from '../../app/support/analysis';
+import { expectCalm } from '../support/calm';
+import { open } from '../support/issue-page';
+import type { Person } from '../support/person';
+import { nonconformanceWith } from '../support/prepared';
+import { saved, useTool, why } from '../support/root-cause-panel';
+import { openStage, type Stage } from '../support/stage';
+import { story } from '../support/story';
+import { wikiAs, type WikiPage } from '../support/wiki';
 
 const commit = 'https://github.com/acme/pump/commit/1a2b3c4d5e6f708192a3b4c5d6e7f8091a2b3c4d';
 

@@ -1,4 +1,4 @@
-import { expectCalm } from './support/calm';
+import { expectCalm } from '../support/calm';
 import {
   branchedAnalysis,
   canvas,
@@ -7,13 +7,13 @@ import {
   place,
   seeAs,
   writer,
-} from './support/fishbone-view';
-import { open } from './support/issue-page';
-import { focusArrives, strike, tabTo, type } from './support/keyboard';
-import type { Person } from './support/person';
-import { saved, why } from './support/root-cause-panel';
-import { openStage, type Stage } from './support/stage';
-import { story } from './support/story';
+} from '../support/fishbone-view';
+import { open } from '../support/issue-page';
+import { focusArrives, strike, tabTo, type } from '../support/keyboard';
+import type { Person } from '../support/person';
+import { saved, why } from '../support/root-cause-panel';
+import { openStage, type Stage } from '../support/stage';
+import { story } from '../support/story';
 
 const zoomOf = async ({ panel }: Person): Promise<number> =>
   Number.parseInt(

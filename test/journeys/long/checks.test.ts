@@ -1,8 +1,8 @@
-import { expectCalm } from './support/calm';
-import { expectFocusSeen, strike } from './support/keyboard';
-import { misfits } from './support/layout';
-import type { Person } from './support/person';
-import { openStage, type Stage } from './support/stage';
+import { expectCalm } from '../support/calm';
+import { expectFocusSeen, strike } from '../support/keyboard';
+import { misfits } from '../support/layout';
+import type { Person } from '../support/person';
+import { openStage, type Stage } from '../support/stage';
 
 /** Puts a page of our own in place of one of the site's. */
 async function show({ page }: Person, body: string): Promise<void> {

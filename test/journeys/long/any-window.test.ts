@@ -1,10 +1,10 @@
-import { expectCalm } from './support/calm';
-import { choose, open, refusal } from './support/issue-page';
-import { misfits } from './support/layout';
-import type { Person, Surroundings } from './support/person';
-import { nonconformanceWith } from './support/prepared';
-import { useTool, why } from './support/root-cause-panel';
-import { openStage, type Stage } from './support/stage';
+import { expectCalm } from '../support/calm';
+import { choose, open, refusal } from '../support/issue-page';
+import { misfits } from '../support/layout';
+import type { Person, Surroundings } from '../support/person';
+import { nonconformanceWith } from '../support/prepared';
+import { useTool, why } from '../support/root-cause-panel';
+import { openStage, type Stage } from '../support/stage';
 
 const causes = {
   cause1:
