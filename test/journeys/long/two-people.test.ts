@@ -1,11 +1,11 @@
-import { expectCalm } from './support/calm';
-import { open } from './support/issue-page';
-import { keepFromSeeing, listenToCalls, putCaret, withCaret } from './support/others-changes';
-import type { Person } from './support/person';
-import { nonconformanceWith } from './support/prepared';
-import { saved, useTool, why } from './support/root-cause-panel';
-import { openStage, type Stage } from './support/stage';
-import { story } from './support/story';
+import { expectCalm } from '../support/calm';
+import { open } from '../support/issue-page';
+import { keepFromSeeing, listenToCalls, putCaret, withCaret } from '../support/others-changes';
+import type { Person } from '../support/person';
+import { nonconformanceWith } from '../support/prepared';
+import { saved, useTool, why } from '../support/root-cause-panel';
+import { openStage, type Stage } from '../support/stage';
+import { story } from '../support/story';
 
 /** Waits until a line reads so. */
 const reads = async (person: Person, number: string, text: string): Promise<void> => {

@@ -1,12 +1,12 @@
-import { adding, report, saved as recorded, sent, type Issue } from '../app/support/analysis';
-import { take } from '../app/support/transitions';
-import { expectCalm } from './support/calm';
-import { open } from './support/issue-page';
-import { misfits } from './support/layout';
-import type { Person } from './support/person';
-import { saved, why } from './support/root-cause-panel';
-import { openStage, type Stage } from './support/stage';
-import { story } from './support/story';
+import { adding, report, saved as recorded, sent, type Issue } from '../../app/support/analysis';
+import { take } from '../../app/support/transitions';
+import { expectCalm } from '../support/calm';
+import { open } from '../support/issue-page';
+import { misfits } from '../support/layout';
+import type { Person } from '../support/person';
+import { saved, why } from '../support/root-cause-panel';
+import { openStage, type Stage } from '../support/stage';
+import { story } from '../support/story';
 
 describe('Beginning an analysis', () => {
   const step = story();
